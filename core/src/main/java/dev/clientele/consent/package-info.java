@@ -1,0 +1,5 @@
+/** Permission to send mail: its purposes, its evidence, its state. */
+@NullMarked
+package dev.clientele.consent;
+
+import org.jspecify.annotations.NullMarked;

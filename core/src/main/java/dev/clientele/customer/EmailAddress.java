@@ -1,0 +1,101 @@
+package dev.clientele.customer;
+
+import dev.clientele.kernel.Folding;
+import dev.clientele.kernel.InvalidValueException;
+import dev.clientele.kernel.Text;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address as its owner typed it; a shop compares addresses by their {@link #canonical()} form.
+ *
+ * <p>The form is that of the WHATWG HTML standard (<i>valid e-mail address</i>), with letters of every script besides.
+ *
+ * @param value at most 254 characters, without blanks around them
+ */
+public record EmailAddress(String value) {
+    /** The most characters an e-mail address can have (RFC 5321, section 4.5.3.1.3, without the angle brackets). */
+    public static final int MAX_LENGTH = 254;
+
+    private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]+");
+
+    /**
+     * Checks the form and takes blanks off the ends.
+     *
+     * @throws InvalidValueException if it has not the form of an e-mail address
+     */
+    public EmailAddress {
+        fault(value).ifPresent(fault -> {
+            throw new InvalidValueException("e-mail address", fault);
+        });
+        value = value.strip();
+    }
+
+    /**
+     * Which rule a text breaks as an e-mail address.
+     *
+     * @param text any text; blanks around it do not count
+     * @return the first broken rule; empty if the text is an address
+     */
+    public static Optional<EmailFault> fault(String text) {
+        String address = text.strip();
+        if (address.isEmpty()) {
+            return Optional.of(EmailFault.REQUIRED);
+        }
+        if (Text.length(address) > MAX_LENGTH) {
+            return Optional.of(EmailFault.TOO_LONG);
+        }
+        return isWellFormed(address) ? Optional.empty() : Optional.of(EmailFault.INVALID);
+    }
+
+    private static boolean isWellFormed(String address) {
+        int at = address.lastIndexOf('@');
+        return at > 0
+                && Text.isStorable(address)
+                && LOCAL.matcher(address.substring(0, at)).matches()
+                && MailDomain.canonical(address.substring(at + 1)).isPresent();
+    }
+
+    /**
+     * What must be unique in a shop: the local part in NFC, its ASCII letters in lower case; the domain in the ASCII form of
+     * IDNA, in lower case.
+     *
+     * <p>Two addresses that differ in the case of letters other than A–Z before the {@code @} are different: only the mail
+     * server behind them knows better.
+     *
+     * @return the canonical form; it is its own canonical form
+     */
+    public String canonical() {
+        int at = value.lastIndexOf('@');
+        String local = Normalizer.normalize(value.substring(0, at), Normalizer.Form.NFC);
+        return lowerAscii(local) + "@" + MailDomain.canonical(value.substring(at + 1)).orElseThrow();
+    }
+
+    /**
+     * What the address is filtered by.
+     *
+     * @return the folded text, at most 254 code points of it
+     */
+    public String folded() {
+        String folded = Folding.fold(value);
+        return Text.length(folded) <= MAX_LENGTH ? folded : folded.substring(0, folded.offsetByCodePoints(0, MAX_LENGTH));
+    }
+
+    private static String lowerAscii(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                out.setCharAt(i, (char) (c + ('a' - 'A')));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Without the address: personal data belongs into no log. */
+    @Override
+    public String toString() {
+        return "EmailAddress[…]";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.clientele.intake;
+
+import dev.clientele.group.GroupRepository;
+import dev.clientele.kernel.Transactions;
+import dev.clientele.title.SocialTitleRepository;
+
+/** What the intake needs of a store; {@code dev.clientele.store.Store} is one. */
+public interface IntakeStore {
+    /**
+     * The store's transactions.
+     *
+     * @return the transactions
+     */
+    Transactions transactions();
+
+    /**
+     * Customer groups.
+     *
+     * @return the repository
+     */
+    GroupRepository groups();
+
+    /**
+     * Social titles.
+     *
+     * @return the repository
+     */
+    SocialTitleRepository titles();
+
+    /**
+     * Many customers at once.
+     *
+     * @return the capability
+     */
+    BulkCustomers bulk();
+}

@@ -1,0 +1,88 @@
+package dev.clientele.kernel;
+
+import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Checks drafts against their constraints and words what is wrong; thread-safe.
+ *
+ * <p>It brings its own validator, so it needs no expression language and does not depend on the host's configuration.
+ */
+public final class DraftValidator {
+    private final Map<String, Validator> byLanguage;
+
+    /**
+     * Makes a validator.
+     *
+     * @param clock tells what is in the future
+     */
+    public DraftValidator(Clock clock) {
+        MessageInterpolator messages = new ParameterMessageInterpolator(new HashSet<>(Language.SUPPORTED), Locale.ENGLISH, false);
+        ClockProvider time = () -> clock;
+        ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(messages)
+                .clockProvider(time)
+                .buildValidatorFactory();
+        this.byLanguage = Language.SUPPORTED.stream()
+                .collect(Collectors.toUnmodifiableMap(Locale::getLanguage, locale -> speaking(factory, messages, locale)));
+    }
+
+    /**
+     * Everything that is wrong with a draft.
+     *
+     * @param draft an object with constraints
+     * @param locale the language of the messages; English where there is no translation
+     * @return the problems in the order of their paths; none if the draft is sound
+     */
+    public List<Problem> problems(Object draft, Locale locale) {
+        Validator validator = byLanguage.get(Language.closestTo(locale).getLanguage());
+        Stream<ConstraintViolation<Object>> violations =
+                validator == null ? Stream.empty() : validator.validate(draft).stream();
+        return violations
+                .map(DraftValidator::problem)
+                .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::code))
+                .toList();
+    }
+
+    private static Problem problem(ConstraintViolation<?> violation) {
+        return new Problem(violation.getPropertyPath().toString(), code(violation.getMessageTemplate()), violation.getMessage());
+    }
+
+    private static String code(String template) {
+        String start = "{" + Fault.KEY_PREFIX;
+        return template.startsWith(start) ? template.substring(start.length(), template.length() - 1) : template;
+    }
+
+    private static Validator speaking(ValidatorFactory factory, MessageInterpolator messages, Locale locale) {
+        return factory.usingContext().messageInterpolator(new InOneLanguage(messages, locale)).getValidator();
+    }
+
+    /** Interpolates in a fixed language, where a validator would ask for the JVM's. */
+    private record InOneLanguage(MessageInterpolator messages, Locale language) implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return messages.interpolate(template, context, language);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return messages.interpolate(template, context, locale);
+        }
+    }
+}

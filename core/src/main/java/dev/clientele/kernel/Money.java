@@ -1,0 +1,99 @@
+package dev.clientele.kernel;
+
+import java.math.BigDecimal;
+
+/**
+ * An exact amount in the shop's own currency, with ten decimals at most; it may be negative.
+ *
+ * <p>Equal amounts are equal whatever the number of zeros they were written with.
+ *
+ * @param amount the amount, its absolute value below 10<sup>18</sup>; trailing zeros are dropped
+ */
+public record Money(BigDecimal amount) implements Comparable<Money> {
+    /** The number of decimals that are kept, which is what shop systems write into their files. */
+    public static final int DECIMALS = 10;
+
+    /** Nothing. */
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
+
+    private static final int INTEGER_DIGITS = 18;
+
+    /** What can be wrong with an amount. */
+    public enum AmountFault implements Fault {
+        /** It has more than ten decimals that are not zero. */
+        TOO_PRECISE("amount.too-precise"),
+        /** It has more than eighteen digits before the decimal point. */
+        TOO_LARGE("amount.too-large");
+
+        private final String code;
+
+        AmountFault(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Checks the amount and drops trailing zeros.
+     *
+     * @throws InvalidValueException if it is too large or has too many decimals
+     */
+    public Money {
+        // Compared before anything is computed: 1E+999999999 must not become a billion digits.
+        if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > INTEGER_DIGITS) {
+            throw new InvalidValueException("amount", AmountFault.TOO_LARGE);
+        }
+        amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        if (amount.scale() > DECIMALS) {
+            throw new InvalidValueException("amount", AmountFault.TOO_PRECISE);
+        }
+        amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    /**
+     * An amount.
+     *
+     * @param amount the amount
+     * @return the money
+     * @throws InvalidValueException if it is too large or has too many decimals
+     */
+    public static Money of(BigDecimal amount) {
+        return new Money(amount);
+    }
+
+    /**
+     * An amount as a program writes it, with a decimal point.
+     *
+     * @param amount for example {@code 178.37}
+     * @return the money
+     * @throws InvalidValueException if it is too large or has too many decimals
+     * @throws NumberFormatException if it is no number
+     */
+    public static Money of(String amount) {
+        return new Money(new BigDecimal(amount));
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other the other amount
+     * @return this and the other together
+     */
+    public Money plus(Money other) {
+        return new Money(amount.add(other.amount));
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(other.amount);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString();
+    }
+}

@@ -1,0 +1,297 @@
+package dev.clientele.query;
+
+import dev.clientele.group.GroupId;
+import dev.clientele.kernel.Folding;
+import dev.clientele.kernel.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which customers a list shows, in which order, and which page of it; immutable.
+ *
+ * <p>Filters add up: a customer must pass all of them. Text filters match anywhere in the field, whatever the case and the
+ * accents; a blank one is no filter.
+ */
+public final class CustomerQuery {
+    /** The page size of a new query. */
+    public static final int DEFAULT_SIZE = 50;
+
+    /** The largest page. */
+    public static final int MAX_SIZE = 1_000;
+
+    private static final int MAX_TEXT = 255;
+
+    private final @Nullable GroupId group;
+    private final String firstName;
+    private final String lastName;
+    private final String email;
+    private final @Nullable SearchWords words;
+    private final CustomerSort sort;
+    private final boolean descending;
+    private final int size;
+    private final @Nullable PageCursor after;
+
+    private CustomerQuery(Fields fields) {
+        this.group = fields.group;
+        this.firstName = fields.firstName;
+        this.lastName = fields.lastName;
+        this.email = fields.email;
+        this.words = fields.words;
+        this.sort = fields.sort;
+        this.descending = fields.descending;
+        this.size = fields.size;
+        this.after = fields.after;
+    }
+
+    /**
+     * All customers, the first page of 50, by id. Also what a reset of the list leads to.
+     *
+     * @return the empty filter
+     */
+    public static CustomerQuery all() {
+        return new CustomerQuery(new Fields());
+    }
+
+    /**
+     * Only members of a group, whether it is their default group or not.
+     *
+     * @param id the group
+     * @return the next query
+     */
+    public CustomerQuery inGroup(GroupId id) {
+        return with(fields -> fields.group = id);
+    }
+
+    /**
+     * Only customers whose first name contains a text.
+     *
+     * @param text at most 255 characters
+     * @return the next query
+     * @throws InvalidQueryException if it is longer
+     */
+    public CustomerQuery firstNameContains(String text) {
+        return with(fields -> fields.firstName = needle(text));
+    }
+
+    /**
+     * Only customers whose last name contains a text.
+     *
+     * @param text at most 255 characters
+     * @return the next query
+     * @throws InvalidQueryException if it is longer
+     */
+    public CustomerQuery lastNameContains(String text) {
+        return with(fields -> fields.lastName = needle(text));
+    }
+
+    /**
+     * Only customers whose e-mail address contains a text.
+     *
+     * @param text at most 255 characters
+     * @return the next query
+     * @throws InvalidQueryException if it is longer
+     */
+    public CustomerQuery emailContains(String text) {
+        return with(fields -> fields.email = needle(text));
+    }
+
+    /**
+     * Only customers that a search finds.
+     *
+     * @param search the words
+     * @return the next query
+     */
+    public CustomerQuery matching(SearchWords search) {
+        return with(fields -> fields.words = search);
+    }
+
+    /**
+     * In another order, ascending.
+     *
+     * @param by what to sort by
+     * @return the next query
+     */
+    public CustomerQuery sortedBy(CustomerSort by) {
+        return with(fields -> {
+            fields.sort = by;
+            fields.descending = false;
+        });
+    }
+
+    /**
+     * In the opposite order: equal values by id downwards as well.
+     *
+     * @return the next query
+     */
+    public CustomerQuery descending() {
+        return with(fields -> fields.descending = true);
+    }
+
+    /**
+     * With pages of another size.
+     *
+     * @param rows 1 to 1,000
+     * @return the next query
+     * @throws InvalidQueryException if it is out of this range
+     */
+    public CustomerQuery ofSize(int rows) {
+        if (rows < 1 || rows > MAX_SIZE) {
+            throw new InvalidQueryException("A page has 1 to " + MAX_SIZE + " rows, and " + rows + " were asked for.");
+        }
+        return with(fields -> fields.size = rows);
+    }
+
+    /**
+     * The page after another one of the same query.
+     *
+     * @param cursor the other page's {@link Page#next()}
+     * @return the next query
+     */
+    public CustomerQuery after(PageCursor cursor) {
+        return with(fields -> fields.after = cursor);
+    }
+
+    /**
+     * The group to filter by.
+     *
+     * @return the group, if there is such a filter
+     */
+    public Optional<GroupId> group() {
+        return Optional.ofNullable(group);
+    }
+
+    /**
+     * What the folded first name must contain.
+     *
+     * @return a folded text; empty for no filter
+     */
+    public String firstNamePart() {
+        return firstName;
+    }
+
+    /**
+     * What the folded last name must contain.
+     *
+     * @return a folded text; empty for no filter
+     */
+    public String lastNamePart() {
+        return lastName;
+    }
+
+    /**
+     * What the folded e-mail address must contain.
+     *
+     * @return a folded text; empty for no filter
+     */
+    public String emailPart() {
+        return email;
+    }
+
+    /**
+     * What to search for.
+     *
+     * @return the words, if there is a search
+     */
+    public Optional<SearchWords> words() {
+        return Optional.ofNullable(words);
+    }
+
+    /**
+     * What to sort by.
+     *
+     * @return the sort
+     */
+    public CustomerSort sort() {
+        return sort;
+    }
+
+    /**
+     * The direction.
+     *
+     * @return true from high to low
+     */
+    public boolean isDescending() {
+        return descending;
+    }
+
+    /**
+     * The page's size.
+     *
+     * @return the most rows it has
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Where the page begins.
+     *
+     * @return the cursor of the page before; empty for the first page
+     */
+    public Optional<PageCursor> after() {
+        return Optional.ofNullable(after);
+    }
+
+    private static String needle(String text) {
+        if (Text.length(text) > MAX_TEXT) {
+            throw new InvalidQueryException("The filter text has " + Text.length(text) + " characters; " + MAX_TEXT + " are the most.");
+        }
+        return Folding.fold(text.strip());
+    }
+
+    private CustomerQuery with(Consumer<Fields> change) {
+        Fields fields = new Fields(this);
+        change.accept(fields);
+        return new CustomerQuery(fields);
+    }
+
+    private List<@Nullable Object> values() {
+        return Arrays.asList(group, firstName, lastName, email, words, sort, descending, size, after);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof CustomerQuery other && values().equals(other.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(values().toArray());
+    }
+
+    /** Without what is filtered for. */
+    @Override
+    public String toString() {
+        return "CustomerQuery[" + sort + (descending ? " descending" : "") + ", size=" + size + "]";
+    }
+
+    private static final class Fields {
+        private @Nullable GroupId group;
+        private String firstName = "";
+        private String lastName = "";
+        private String email = "";
+        private @Nullable SearchWords words;
+        private CustomerSort sort = CustomerSort.ID;
+        private boolean descending;
+        private int size = DEFAULT_SIZE;
+        private @Nullable PageCursor after;
+
+        Fields() {}
+
+        Fields(CustomerQuery query) {
+            this.group = query.group;
+            this.firstName = query.firstName;
+            this.lastName = query.lastName;
+            this.email = query.email;
+            this.words = query.words;
+            this.sort = query.sort;
+            this.descending = query.descending;
+            this.size = query.size;
+            this.after = query.after;
+        }
+    }
+}

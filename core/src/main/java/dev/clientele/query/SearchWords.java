@@ -1,0 +1,80 @@
+package dev.clientele.query;
+
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.PersonName;
+import dev.clientele.kernel.Folding;
+import dev.clientele.kernel.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of the search box. A customer is found if every one of them begins a word of the customer's names or e-mail
+ * address, or is the customer's id.
+ *
+ * @param words folded, none of them empty, none twice, at most ten; no words find nobody
+ */
+public record SearchWords(List<String> words) {
+    /** The most characters that can be searched for. */
+    public static final int MAX_LENGTH = 200;
+
+    /** The most words that can be searched for. */
+    public static final int MAX_WORDS = 10;
+
+    /** Drops words that are there twice. */
+    public SearchWords {
+        words = List.copyOf(new LinkedHashSet<>(words));
+    }
+
+    /**
+     * Splits a text at everything that is no letter or digit.
+     *
+     * @param text what was typed into the search box
+     * @return its words
+     * @throws InvalidQueryException if it has more than 200 characters or ten words
+     */
+    public static SearchWords of(String text) {
+        if (Text.length(text) > MAX_LENGTH) {
+            throw new InvalidQueryException("The search text has " + Text.length(text) + " characters; " + MAX_LENGTH
+                    + " are the most. Search for fewer words.");
+        }
+        SearchWords search = new SearchWords(Folding.words(text));
+        if (search.words.size() > MAX_WORDS) {
+            throw new InvalidQueryException("The search text has " + search.words.size() + " words; " + MAX_WORDS
+                    + " are the most. Search for fewer words.");
+        }
+        return search;
+    }
+
+    /**
+     * What a store keeps of a customer to search in: every word with one blank before it.
+     *
+     * @param name the names
+     * @param email the address
+     * @return for example {@code " john doe pub prestashop com"}
+     */
+    public static String textOf(PersonName name, EmailAddress email) {
+        Set<String> words = new LinkedHashSet<>(Folding.words(name.firstKey()));
+        words.addAll(Folding.words(name.lastKey()));
+        words.addAll(Folding.words(email.folded()));
+        return " " + String.join(" ", words);
+    }
+
+    /**
+     * The rule itself, for stores that search without a database.
+     *
+     * @param searchText what {@link #textOf} gave for the customer
+     * @param id the customer's id
+     * @return true if every word is found, and there is one
+     */
+    public boolean find(String searchText, long id) {
+        String number = Long.toString(id);
+        return !words.isEmpty() && words.stream().allMatch(word -> word.equals(number) || searchText.contains(" " + word));
+    }
+
+    /** Without the words, which may be a person's name. */
+    @Override
+    public String toString() {
+        return "SearchWords[" + words.size() + "]";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.clientele.store;
+
+import dev.clientele.customer.CustomerRepository;
+import dev.clientele.group.GroupRepository;
+import dev.clientele.intake.BulkCustomers;
+import dev.clientele.kernel.Transactions;
+import dev.clientele.query.CustomerDirectory;
+import dev.clientele.title.SocialTitleRepository;
+import java.util.Optional;
+
+/**
+ * The reference store: one shop in memory, for tests and for trying things out. Thread-safe.
+ *
+ * <p>A transaction works on a copy of the whole state and puts it in place when it commits, one transaction at a time: right
+ * by construction, and not meant for many customers.
+ */
+public final class InMemoryStore implements Store {
+    private final MemoryTransactions transactions = new MemoryTransactions();
+    private final MemoryCustomers customers = new MemoryCustomers(transactions);
+    private final MemoryGroups groups = new MemoryGroups(transactions);
+    private final MemoryTitles titles = new MemoryTitles(transactions);
+    private final MemoryDirectory directory = new MemoryDirectory(transactions);
+    private final MemoryBulk bulk = new MemoryBulk(transactions, customers);
+    private final MemoryShop shop = new MemoryShop(transactions);
+
+    /** An empty store. */
+    public InMemoryStore() {}
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public ShopRepository shop() {
+        return shop;
+    }
+
+    @Override
+    public CustomerRepository customers() {
+        return customers;
+    }
+
+    @Override
+    public GroupRepository groups() {
+        return groups;
+    }
+
+    @Override
+    public SocialTitleRepository titles() {
+        return titles;
+    }
+
+    @Override
+    public CustomerDirectory directory() {
+        return directory;
+    }
+
+    @Override
+    public BulkCustomers bulk() {
+        return bulk;
+    }
+
+    private record MemoryShop(MemoryTransactions transactions) implements ShopRepository {
+        @Override
+        public Optional<ShopRecord> find() {
+            return transactions.read(state -> state.shop);
+        }
+
+        @Override
+        public void add(ShopRecord record) {
+            transactions.write(state -> {
+                if (state.shop.isPresent()) {
+                    throw new ShopExistsException();
+                }
+                state.shop = Optional.of(record);
+            });
+        }
+    }
+}

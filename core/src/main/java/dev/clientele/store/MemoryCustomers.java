@@ -1,0 +1,95 @@
+package dev.clientele.store;
+
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerActivity;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.CustomerRepository;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.IdTakenException;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.StaleVersionException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Single customers in memory. */
+final class MemoryCustomers implements CustomerRepository {
+    private final MemoryTransactions transactions;
+    private final AtomicLong sequence = new AtomicLong();
+
+    MemoryCustomers(MemoryTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public CustomerId nextId() {
+        return new CustomerId(sequence.incrementAndGet());
+    }
+
+    void raiseIdsPast(CustomerId highest) {
+        sequence.accumulateAndGet(highest.value(), Math::max);
+    }
+
+    @Override
+    public void add(Customer customer) {
+        add(new StoredCustomer(customer, CustomerActivity.NONE));
+    }
+
+    void add(StoredCustomer stored) {
+        transactions.write(state -> {
+            if (state.customers.containsKey(stored.customer().id())) {
+                throw new IdTakenException(stored.customer().id().value());
+            }
+            state.put(stored, Optional.empty());
+        });
+    }
+
+    @Override
+    public Customer update(Customer customer, Instant at) {
+        Customer written = Restore.written(customer, at);
+        transactions.write(state -> {
+            StoredCustomer before = at(state, customer.id(), customer.version());
+            state.put(new StoredCustomer(written, before.activity()), Optional.of(before));
+        });
+        return written;
+    }
+
+    void update(StoredCustomer stored, Instant at) {
+        Customer customer = stored.customer();
+        transactions.write(state -> {
+            StoredCustomer before = at(state, customer.id(), customer.version());
+            state.put(new StoredCustomer(Restore.written(customer, at), stored.activity()), Optional.of(before));
+        });
+    }
+
+    @Override
+    public void remove(CustomerId id, long version) {
+        transactions.write(state -> {
+            StoredCustomer before = at(state, id, version);
+            state.emails.remove(before.customer().email().canonical());
+            state.customers.remove(id);
+        });
+    }
+
+    private static StoredCustomer at(MemoryState state, CustomerId id, long version) {
+        StoredCustomer found = state.customers.get(id);
+        if (found == null) {
+            throw new NotFoundException("customer", id.value());
+        }
+        if (found.customer().version() != version) {
+            throw new StaleVersionException("customer", id.value(), version, found.customer().version());
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<StoredCustomer> find(CustomerId id) {
+        return transactions.read(state -> Optional.ofNullable(state.customers.get(id)));
+    }
+
+    @Override
+    public Optional<StoredCustomer> findByEmail(EmailAddress email) {
+        return transactions.read(state -> state.byEmail(email));
+    }
+}

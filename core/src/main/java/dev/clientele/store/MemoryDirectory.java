@@ -1,0 +1,78 @@
+package dev.clientele.store;
+
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.kernel.Folding;
+import dev.clientele.query.CustomerDirectory;
+import dev.clientele.query.CustomerQuery;
+import dev.clientele.query.CustomerRow;
+import dev.clientele.query.CustomerSort;
+import dev.clientele.query.Position;
+import dev.clientele.query.SearchWords;
+import dev.clientele.title.SocialTitle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of customers in memory: the rules as they are written, without any index. */
+final class MemoryDirectory implements CustomerDirectory {
+    private final MemoryTransactions transactions;
+
+    MemoryDirectory(MemoryTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<CustomerRow> rows(CustomerQuery query, Optional<Position> after, int limit) {
+        Comparator<Position> ascending = order(query.sort());
+        Comparator<Position> order = query.isDescending() ? ascending.reversed() : ascending;
+        return transactions.read(state -> state.customers.values().stream()
+                .filter(stored -> passes(stored.customer(), query))
+                .map(stored -> row(state, stored))
+                .filter(row -> after.stream().allMatch(p -> order.compare(query.sort().positionOf(row), p) > 0))
+                .sorted(Comparator.comparing(query.sort()::positionOf, order))
+                .limit(limit)
+                .toList());
+    }
+
+    private static Comparator<Position> order(CustomerSort sort) {
+        Comparator<Position> byId = Comparator.comparing(Position::id);
+        return switch (sort) {
+            case ID -> byId;
+            case LAST_NAME -> byText(0).thenComparing(byText(1)).thenComparing(byId);
+            case REGISTERED -> Comparator.<Position>comparingLong(p -> Long.parseLong(p.keys().get(0))).thenComparing(byId);
+        };
+    }
+
+    private static Comparator<Position> byText(int key) {
+        return (a, b) -> Folding.compare(a.keys().get(key), b.keys().get(key));
+    }
+
+    private static boolean passes(Customer customer, CustomerQuery query) {
+        return query.group().stream().allMatch(customer.membership().groups()::contains)
+                && customer.name().firstKey().contains(query.firstNamePart())
+                && customer.name().lastKey().contains(query.lastNamePart())
+                && customer.email().folded().contains(query.emailPart())
+                && query.words().stream().allMatch(words -> isFound(customer, words));
+    }
+
+    private static boolean isFound(Customer customer, SearchWords words) {
+        return words.find(SearchWords.textOf(customer.name(), customer.email()), customer.id().value());
+    }
+
+    private static CustomerRow row(MemoryState state, StoredCustomer stored) {
+        Customer customer = stored.customer();
+        Optional<String> title = customer.title().map(state.titles::get).map(SocialTitle::name).map(name -> name.value());
+        String group = Optional.ofNullable(state.groups.get(customer.membership().defaultGroup()))
+                .map(found -> found.name().value())
+                .orElseThrow();
+        return CustomerRow.of(customer.id(), customer.name(), customer.email())
+                .person(title, customer.birthDate())
+                .activity(stored.activity())
+                .account(customer.isEnabled(), customer.registered(), group)
+                .grants(
+                        customer.consents().newsletter().isGranted(),
+                        customer.consents().partnerOffers().isGranted())
+                .build();
+    }
+}

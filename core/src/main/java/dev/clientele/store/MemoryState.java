@@ -1,0 +1,71 @@
+package dev.clientele.store;
+
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.EmailTakenException;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.group.Group;
+import dev.clientele.group.GroupId;
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.title.SocialTitle;
+import dev.clientele.title.SocialTitleId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All that a store in memory holds. Only the transaction that made a copy changes it. */
+final class MemoryState {
+    final Map<CustomerId, StoredCustomer> customers;
+    final Map<String, CustomerId> emails;
+    final Map<GroupId, Group> groups;
+    final Map<SocialTitleId, SocialTitle> titles;
+    Optional<ShopRecord> shop;
+
+    MemoryState() {
+        this.customers = new HashMap<>();
+        this.emails = new HashMap<>();
+        this.groups = new TreeMap<>();
+        this.titles = new TreeMap<>();
+        this.shop = Optional.empty();
+    }
+
+    private MemoryState(MemoryState other) {
+        this.customers = new HashMap<>(other.customers);
+        this.emails = new HashMap<>(other.emails);
+        this.groups = new TreeMap<>(other.groups);
+        this.titles = new TreeMap<>(other.titles);
+        this.shop = other.shop;
+    }
+
+    MemoryState copy() {
+        return new MemoryState(this);
+    }
+
+    Optional<StoredCustomer> byEmail(EmailAddress email) {
+        return Optional.ofNullable(emails.get(email.canonical())).map(customers::get);
+    }
+
+    /** Puts a customer in place of the one before, if its address is free and what it refers to exists. */
+    void put(StoredCustomer stored, Optional<StoredCustomer> before) {
+        Customer customer = stored.customer();
+        requireReferences(customer);
+        CustomerId holder = emails.get(customer.email().canonical());
+        if (holder != null && !holder.equals(customer.id())) {
+            throw new EmailTakenException(Optional.of(holder));
+        }
+        before.ifPresent(old -> emails.remove(old.customer().email().canonical()));
+        emails.put(customer.email().canonical(), customer.id());
+        customers.put(customer.id(), stored);
+    }
+
+    private void requireReferences(Customer customer) {
+        customer.membership().groups().stream().filter(id -> !groups.containsKey(id)).findFirst().ifPresent(id -> {
+            throw new NotFoundException("group", id.value());
+        });
+        customer.title().filter(id -> !titles.containsKey(id)).ifPresent(id -> {
+            throw new NotFoundException("social title", id.value());
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package dev.clientele.store;
+
+import dev.clientele.title.SocialTitle;
+import dev.clientele.title.SocialTitleId;
+import dev.clientele.title.TitleNameTakenException;
+import dev.clientele.title.SocialTitleRepository;
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.StaleVersionException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Social titles in memory. */
+final class MemoryTitles implements SocialTitleRepository {
+    private final MemoryTransactions transactions;
+    private final AtomicLong sequence = new AtomicLong();
+
+    MemoryTitles(MemoryTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public SocialTitleId nextId() {
+        return new SocialTitleId(sequence.incrementAndGet());
+    }
+
+    @Override
+    public void add(SocialTitle title) {
+        transactions.write(state -> put(state, title));
+    }
+
+    @Override
+    public SocialTitle update(SocialTitle title) {
+        SocialTitle written = Restore.written(title);
+        transactions.write(state -> {
+            SocialTitle before = state.titles.get(title.id());
+            if (before == null) {
+                throw new NotFoundException("social title", title.id().value());
+            }
+            if (before.version() != title.version()) {
+                throw new StaleVersionException("social title", title.id().value(), title.version(), before.version());
+            }
+            put(state, written);
+        });
+        return written;
+    }
+
+    private static void put(MemoryState state, SocialTitle title) {
+        String key = title.name().key();
+        if (state.titles.values().stream().anyMatch(other -> other.name().key().equals(key) && !other.id().equals(title.id()))) {
+            throw new TitleNameTakenException(title.name());
+        }
+        state.titles.put(title.id(), title);
+    }
+
+    @Override
+    public Optional<SocialTitle> find(SocialTitleId id) {
+        return transactions.read(state -> Optional.ofNullable(state.titles.get(id)));
+    }
+
+    @Override
+    public List<SocialTitle> all() {
+        return transactions.read(state -> List.copyOf(state.titles.values()));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.clientele.store;
+
+import dev.clientele.customer.CustomerRepository;
+import dev.clientele.group.GroupRepository;
+import dev.clientele.intake.BulkCustomers;
+import dev.clientele.intake.IntakeStore;
+import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.query.CustomerDirectory;
+
+/**
+ * Everything that this library needs of a database, for one shop.
+ *
+ * <p>A store must pass the contract in {@code dev.clientele.contract} (the test-jar of this artifact). What is abstract here
+ * is required; a method with a body is a capability that a store may lack. Every operation takes part in the transaction
+ * that is under way in the calling thread, or does its work in one of its own.
+ */
+public interface Store extends IntakeStore {
+    /**
+     * The shop's own record.
+     *
+     * @return the repository
+     */
+    ShopRepository shop();
+
+    /**
+     * Single customers.
+     *
+     * @return the repository
+     */
+    CustomerRepository customers();
+
+    /**
+     * Lists of customers.
+     *
+     * @return the directory
+     */
+    CustomerDirectory directory();
+
+    @Override
+    GroupRepository groups();
+
+    /**
+     * Many customers at once, as an import needs it.
+     *
+     * @return the capability
+     * @throws NotSupportedException if this store lacks it
+     */
+    @Override
+    default BulkCustomers bulk() {
+        throw new NotSupportedException("bulk intake", getClass());
+    }
+}

@@ -1,0 +1,24 @@
+/** Customer management for webshops: the domain, its rules, and the store that a host or an adapter implements. */
+module dev.clientele {
+    requires transitive jakarta.validation;
+    requires transitive static org.jspecify;
+    requires org.hibernate.validator;
+
+    exports dev.clientele;
+    exports dev.clientele.consent;
+    exports dev.clientele.customer;
+    exports dev.clientele.group;
+    exports dev.clientele.intake;
+    exports dev.clientele.kernel;
+    exports dev.clientele.query;
+    exports dev.clientele.store;
+    exports dev.clientele.title;
+
+    // The provider reads the drafts' fields and makes the constraints' validators.
+    opens dev.clientele.customer to
+            org.hibernate.validator;
+    opens dev.clientele.group to
+            org.hibernate.validator;
+    opens dev.clientele.title to
+            org.hibernate.validator;
+}

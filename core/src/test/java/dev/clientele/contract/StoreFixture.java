@@ -1,0 +1,43 @@
+package dev.clientele.contract;
+
+import dev.clientele.Clientele;
+import dev.clientele.ClienteleOptions;
+import dev.clientele.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** What a store's test class hands to the contract. */
+public interface StoreFixture {
+    /** The time at which the contract plays, with more digits than a store keeps. */
+    Instant NOW = Instant.parse("2026-03-01T10:15:30.123456789Z");
+
+    /** The same, cut to what a store keeps. */
+    Instant NOW_KEPT = Instant.parse("2026-03-01T10:15:30.123Z");
+
+    /**
+     * The store of a shop that nobody else uses: empty when a test begins, the same one throughout the test.
+     *
+     * @return the store
+     */
+    Store store();
+
+    /**
+     * Counts what the store asks of its database.
+     *
+     * @return the meter; empty for a store without a database
+     */
+    default Optional<StoreMeter> meter() {
+        return Optional.empty();
+    }
+
+    /**
+     * The shop over the store, with a clock that stands still.
+     *
+     * @return the shop
+     */
+    default Clientele shop() {
+        return Clientele.on(store(), ClienteleOptions.defaults().clock(Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+}
