@@ -5,7 +5,6 @@ import dev.clientele.kernel.InvalidValueException;
 import dev.clientele.kernel.Text;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An e-mail address as its owner typed it; a shop compares addresses by their {@link #canonical()} form.
@@ -18,7 +17,7 @@ public record EmailAddress(String value) {
     /** The most characters an e-mail address can have (RFC 5321, section 4.5.3.1.3, without the angle brackets). */
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]+");
+    private static final String LOCAL_SIGNS = ".!#$%&'*+/=?^_`{|}~-";
 
     /**
      * Checks the form and takes blanks off the ends.
@@ -53,8 +52,29 @@ public record EmailAddress(String value) {
         int at = address.lastIndexOf('@');
         return at > 0
                 && Text.isStorable(address)
-                && LOCAL.matcher(address.substring(0, at)).matches()
+                && isLocalPart(address, at)
                 && MailDomain.canonical(address.substring(at + 1)).isPresent();
+    }
+
+    private static boolean isLocalPart(String address, int at) {
+        for (int i = 0; i < at; i = address.offsetByCodePoints(i, 1)) {
+            int c = address.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && LOCAL_SIGNS.indexOf(c) < 0 && !isMarkOrNumber(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarkOrNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -4,7 +4,6 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /**
  * The part of an e-mail address behind the {@code @}, in the ASCII form of IDNA.
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 final class MailDomain {
     private static final int MAX_LENGTH = 253;
     private static final int MAX_LABEL = 63;
-    private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
 
     private MailDomain() {}
 
@@ -26,22 +24,49 @@ final class MailDomain {
      * @return the form; empty if this is no domain
      */
     static Optional<String> canonical(String domain) {
+        Optional<String> ascii = isAscii(domain) ? Optional.of(lower(domain)) : encoded(domain);
+        return ascii.filter(MailDomain::isHostName);
+    }
+
+    /** Labels of 1 to 63 letters, digits and inner hyphens (RFC 1123, section 2.1). */
+    private static boolean isHostName(String ascii) {
+        int begin = 0;
+        for (int i = 0; i <= ascii.length(); i++) {
+            if (i == ascii.length() || ascii.charAt(i) == '.') {
+                if (!isLabel(ascii, begin, i)) {
+                    return false;
+                }
+                begin = i + 1;
+            }
+        }
+        return ascii.length() <= MAX_LENGTH;
+    }
+
+    private static boolean isLabel(String ascii, int begin, int end) {
+        if (begin == end || end - begin > MAX_LABEL || ascii.charAt(begin) == '-' || ascii.charAt(end - 1) == '-') {
+            return false;
+        }
+        for (int i = begin; i < end; i++) {
+            char c = ascii.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> encoded(String domain) {
         StringJoiner ascii = new StringJoiner(".");
         for (String label : domain.split("\\.", -1)) {
-            Optional<String> encoded = label(label);
+            Optional<String> encoded = label.codePoints().allMatch(MailDomain::mayStandInLabel)
+                    ? encodedLabel(lower(label))
+                    : Optional.empty();
             if (encoded.isEmpty()) {
                 return Optional.empty();
             }
             ascii.add(encoded.get());
         }
-        return Optional.of(ascii.toString()).filter(text -> text.length() <= MAX_LENGTH);
-    }
-
-    private static Optional<String> label(String typed) {
-        if (!typed.codePoints().allMatch(MailDomain::mayStandInLabel)) {
-            return Optional.empty();
-        }
-        return encoded(lower(typed)).filter(ascii -> ascii.length() <= MAX_LABEL && LABEL.matcher(ascii).matches());
+        return Optional.of(ascii.toString());
     }
 
     private static boolean mayStandInLabel(int c) {
@@ -52,15 +77,26 @@ final class MailDomain {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Letter by letter: {@code String.toLowerCase} would choose between σ and ς by their place in the word. */
     private static String lower(String label) {
         StringBuilder out = new StringBuilder(label.length());
-        label.codePoints().forEach(c -> out.appendCodePoint(Character.toLowerCase(c)));
+        for (int i = 0; i < label.length(); i = label.offsetByCodePoints(i, 1)) {
+            out.appendCodePoint(Character.toLowerCase(label.codePointAt(i)));
+        }
         return out.toString();
     }
 
-    private static Optional<String> encoded(String label) {
-        if (label.chars().allMatch(c -> c < 0x80)) {
+    private static Optional<String> encodedLabel(String label) {
+        if (isAscii(label)) {
             return Optional.of(label);
         }
         if (label.indexOf('ß') >= 0 || label.indexOf('ς') >= 0) {
