@@ -21,7 +21,12 @@ public final class Clientele {
     private final CursorKey cursorKey;
     private final GroupId customerGroup;
 
-    private Clientele(Store store, ClienteleOptions options, DraftValidator validator, CursorKey cursorKey, GroupId customerGroup) {
+    private Clientele(
+            Store store,
+            ClienteleOptions options,
+            DraftValidator validator,
+            CursorKey cursorKey,
+            GroupId customerGroup) {
         this.store = store;
         this.options = options;
         this.validator = validator;
@@ -51,7 +56,9 @@ public final class Clientele {
     public static Clientele on(Store store, ClienteleOptions options) {
         CursorKey cursorKey = new ShopOpening(store, options).open().cursorKey();
         DraftValidator validator = new DraftValidator(options.clock());
-        GroupId customerGroup = new Groups(store, options, validator).builtIn(BuiltInGroup.CUSTOMER).id();
+        GroupId customerGroup = new Groups(store, options, validator)
+                .builtIn(BuiltInGroup.CUSTOMER)
+                .id();
         return new Clientele(store, options, validator, cursorKey, customerGroup);
     }
 

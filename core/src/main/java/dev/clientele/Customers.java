@@ -88,7 +88,8 @@ public final class Customers {
 
     private Customer added(CustomerDraft draft) {
         CustomerId id = store.customers().nextId();
-        Customer customer = Customer.of(id, draft, customerGroup, options.clock().instant());
+        Customer customer =
+                Customer.of(id, draft, customerGroup, options.clock().instant());
         store.customers().add(customer);
         return customer;
     }
@@ -202,7 +203,9 @@ public final class Customers {
      * @return the customer, if there is one
      */
     public Optional<Customer> findByEmail(EmailAddress email) {
-        return store.transactions().required(() -> store.customers().findByEmail(email)).map(StoredCustomer::customer);
+        return store.transactions()
+                .required(() -> store.customers().findByEmail(email))
+                .map(StoredCustomer::customer);
     }
 
     /**
@@ -224,7 +227,9 @@ public final class Customers {
      * @throws NotFoundException if there is no such customer
      */
     public CustomerActivity activity(CustomerId id) {
-        return stored(id).map(StoredCustomer::activity).orElseThrow(() -> new NotFoundException("customer", id.value()));
+        return stored(id)
+                .map(StoredCustomer::activity)
+                .orElseThrow(() -> new NotFoundException("customer", id.value()));
     }
 
     private Optional<StoredCustomer> stored(CustomerId id) {

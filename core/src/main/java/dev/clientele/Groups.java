@@ -95,7 +95,8 @@ public final class Groups {
     public Group create(GroupDraft draft) {
         require(draft);
         return store.transactions().required(() -> {
-            Group group = Group.of(store.groups().nextId(), draft, options.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+            Group group = Group.of(
+                    store.groups().nextId(), draft, options.clock().instant().truncatedTo(ChronoUnit.MILLIS));
             store.groups().add(group);
             return group;
         });

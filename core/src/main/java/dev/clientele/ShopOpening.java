@@ -56,7 +56,8 @@ final class ShopOpening {
             store.groups().add(Group.builtIn(store.groups().nextId(), which, name, now));
         }
         StandardTitles.of(options.language())
-                .forEach(draft -> store.titles().add(SocialTitle.of(store.titles().nextId(), draft)));
+                .forEach(draft ->
+                        store.titles().add(SocialTitle.of(store.titles().nextId(), draft)));
         return shop;
     }
 }

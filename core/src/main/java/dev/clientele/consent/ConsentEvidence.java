@@ -66,8 +66,11 @@ public final class ConsentEvidence {
      * @return the evidence
      */
     public static ConsentEvidence importedFrom(String file, long line, Instant at) {
-        String name = file.codePointCount(0, file.length()) <= 300 ? file : file.substring(0, file.offsetByCodePoints(0, 300));
-        String how = "import of " + name + ", line " + line + ", on " + at.atZone(ZoneOffset.UTC).toLocalDate();
+        String name = file.codePointCount(0, file.length()) <= 300
+                ? file
+                : file.substring(0, file.offsetByCodePoints(0, 300));
+        String how = "import of " + name + ", line " + line + ", on "
+                + at.atZone(ZoneOffset.UTC).toLocalDate();
         return of(Actor.system("import"), at, how);
     }
 

@@ -20,7 +20,8 @@ public record BirthDate(LocalDate date) {
      */
     public BirthDate {
         if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new IllegalArgumentException("A birth date lies in the years 1 to 9999, and the year " + date.getYear() + " does not.");
+            throw new IllegalArgumentException(
+                    "A birth date lies in the years 1 to 9999, and the year " + date.getYear() + " does not.");
         }
     }
 

@@ -154,7 +154,11 @@ public final class Customer {
      */
     public Customer registeredAt(Instant at) {
         CustomerState state = new CustomerState(id, name, email, membership, at);
-        return new Customer(state.title(title).birthDate(birthDate).enabled(enabled).consents(consents).written(version, updated));
+        return new Customer(state.title(title)
+                .birthDate(birthDate)
+                .enabled(enabled)
+                .consents(consents)
+                .written(version, updated));
     }
 
     /**

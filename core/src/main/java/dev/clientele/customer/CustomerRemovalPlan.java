@@ -33,7 +33,11 @@ public final class CustomerRemovalPlan {
     public static CustomerRemovalPlan of(Customer customer) {
         int granted = (customer.consents().newsletter().isGranted() ? 1 : 0)
                 + (customer.consents().partnerOffers().isGranted() ? 1 : 0);
-        return new CustomerRemovalPlan(customer.id(), customer.version(), customer.membership().groups().size(), granted);
+        return new CustomerRemovalPlan(
+                customer.id(),
+                customer.version(),
+                customer.membership().groups().size(),
+                granted);
     }
 
     /**
@@ -46,7 +50,8 @@ public final class CustomerRemovalPlan {
     public static CustomerRemovalPlan parse(String text) {
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException("This is no plan to remove a customer. Make one with planRemoval and hand its text back unchanged.");
+            throw new IllegalArgumentException(
+                    "This is no plan to remove a customer. Make one with planRemoval and hand its text back unchanged.");
         }
         return new CustomerRemovalPlan(
                 new CustomerId(Long.parseLong(m.group(1))),

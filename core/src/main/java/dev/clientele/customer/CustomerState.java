@@ -30,7 +30,8 @@ public final class CustomerState {
      * @param registered when the customer registered; cut to milliseconds
      * @param membership the groups
      */
-    public CustomerState(CustomerId id, PersonName name, EmailAddress email, GroupMembership membership, Instant registered) {
+    public CustomerState(
+            CustomerId id, PersonName name, EmailAddress email, GroupMembership membership, Instant registered) {
         this.id = id;
         this.name = name;
         this.email = email;

@@ -41,7 +41,9 @@ public final class DraftCheck {
         List<Problem> all = new ArrayList<>(validator.problems(StrictNames.of(draft), locale));
         Set<String> named = new TreeSet<>();
         all.forEach(problem -> named.add(problem.path()));
-        problems.stream().filter(problem -> !NAMES.contains(problem.path()) || !named.contains(problem.path())).forEach(all::add);
+        problems.stream()
+                .filter(problem -> !NAMES.contains(problem.path()) || !named.contains(problem.path()))
+                .forEach(all::add);
         all.sort(Comparator.comparing(Problem::path).thenComparing(Problem::code));
         return List.copyOf(all);
     }

@@ -89,7 +89,8 @@ public record EmailAddress(String value) {
     public String canonical() {
         int at = value.lastIndexOf('@');
         String local = Normalizer.normalize(value.substring(0, at), Normalizer.Form.NFC);
-        return lowerAscii(local) + "@" + MailDomain.canonical(value.substring(at + 1)).orElseThrow();
+        return lowerAscii(local) + "@"
+                + MailDomain.canonical(value.substring(at + 1)).orElseThrow();
     }
 
     /**
@@ -98,8 +99,7 @@ public record EmailAddress(String value) {
      * @return the folded text, at most 254 code points of it
      */
     public String folded() {
-        String folded = Folding.fold(value);
-        return Text.length(folded) <= MAX_LENGTH ? folded : folded.substring(0, folded.offsetByCodePoints(0, MAX_LENGTH));
+        return Folding.key(value, MAX_LENGTH);
     }
 
     private static String lowerAscii(String text) {

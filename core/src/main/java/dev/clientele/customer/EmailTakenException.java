@@ -15,7 +15,8 @@ public final class EmailTakenException extends ClienteleException {
      * @param holder who has the address, where the store can tell
      */
     public EmailTakenException(Optional<CustomerId> holder) {
-        super("The e-mail address belongs to " + holder.map(id -> "customer " + id.value()).orElse("another customer")
+        super("The e-mail address belongs to "
+                + holder.map(id -> "customer " + id.value()).orElse("another customer")
                 + " of this shop already. Edit that customer, or use another address.");
         this.holder = holder;
     }

@@ -12,6 +12,7 @@ public final class IdTakenException extends ClienteleException {
      * @param id the id that is taken, where the store can tell; else 0
      */
     public IdTakenException(long id) {
-        super("The id " + (id > 0 ? id + " " : "") + "belongs to another customer of this shop already. Add the customer without an id.");
+        super("The id " + (id > 0 ? id + " " : "")
+                + "belongs to another customer of this shop already. Add the customer without an id.");
     }
 }

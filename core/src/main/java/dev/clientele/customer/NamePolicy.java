@@ -36,7 +36,8 @@ public enum NamePolicy {
     };
 
     private static final String FORBIDDEN = "!<>,;?=+()/\\@#\"°*`{}_^$%:¤[]|";
-    private static final Pattern LINK = Pattern.compile("://|\\bwww\\.|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("://|\\bwww\\.|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}/", Pattern.CASE_INSENSITIVE);
 
     abstract Optional<NameFault> content(String name);
 

@@ -76,8 +76,7 @@ public record PersonName(String first, String last) {
      * @return the folded text, at most 255 code points of it, so that every database can index it
      */
     public static String key(String name) {
-        String folded = Folding.fold(name);
-        return Text.length(folded) <= MAX_LENGTH ? folded : folded.substring(0, folded.offsetByCodePoints(0, MAX_LENGTH));
+        return Folding.key(name, MAX_LENGTH);
     }
 
     /** Without the names: personal data belongs into no log. */

@@ -6,7 +6,8 @@ package dev.clientele.customer;
  * @param firstName called as in the draft, so that the problems have the same path
  * @param lastName called as in the draft, so that the problems have the same path
  */
-record StrictNames(@ValidPersonName String firstName, @ValidPersonName String lastName) {
+record StrictNames(
+        @ValidPersonName String firstName, @ValidPersonName String lastName) {
     static StrictNames of(CustomerDraft draft) {
         return new StrictNames(draft.firstName(), draft.lastName());
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The date will do as a birth date by the validator's clock, see {@link BirthDate}; null is left to {@code @NotNull}. */
 @Documented
 @Constraint(validatedBy = ValidBirthDate.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidBirthDate {
     /**
@@ -42,6 +43,9 @@ public @interface ValidBirthDate {
 
     /** Checks the constraint; public because the validation provider makes it. */
     final class Validator implements ConstraintValidator<ValidBirthDate, LocalDate> {
+        /** For the validation provider. */
+        public Validator() {}
+
         @Override
         public boolean isValid(@Nullable LocalDate value, ConstraintValidatorContext context) {
             Optional<BirthDateFault> fault = value == null ? Optional.empty() : BirthDate.fault(value, today(context));

@@ -39,6 +39,9 @@ public @interface ValidDefaultGroup {
 
     /** Checks the constraint; public because the validation provider makes it. */
     final class Validator implements ConstraintValidator<ValidDefaultGroup, CustomerDraft> {
+        /** For the validation provider. */
+        public Validator() {}
+
         @Override
         public boolean isValid(CustomerDraft draft, ConstraintValidatorContext context) {
             boolean valid = draft.defaultGroup().map(draft.groups()::contains).orElse(true);

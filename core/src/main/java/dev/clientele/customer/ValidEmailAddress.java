@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The text will do as an e-mail address, see {@link EmailAddress}; null is left to {@code @NotNull}. */
 @Documented
 @Constraint(validatedBy = ValidEmailAddress.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidEmailAddress {
     /**
@@ -41,6 +42,9 @@ public @interface ValidEmailAddress {
 
     /** Checks the constraint; public because the validation provider makes it. */
     final class Validator implements ConstraintValidator<ValidEmailAddress, CharSequence> {
+        /** For the validation provider. */
+        public Validator() {}
+
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
             Optional<EmailFault> fault = value == null ? Optional.empty() : EmailAddress.fault(value.toString());

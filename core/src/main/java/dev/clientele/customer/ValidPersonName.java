@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The text will do as a person's first or last name under a {@link NamePolicy}; null is left to {@code @NotNull}. */
 @Documented
 @Constraint(validatedBy = ValidPersonName.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidPersonName {
     /**
@@ -48,6 +49,9 @@ public @interface ValidPersonName {
 
     /** Checks the constraint; public because the validation provider makes it. */
     final class Validator implements ConstraintValidator<ValidPersonName, CharSequence> {
+        /** For the validation provider. */
+        public Validator() {}
+
         private NamePolicy policy = NamePolicy.STRICT;
 
         @Override

@@ -134,7 +134,10 @@ public final class Group {
     }
 
     GroupState state() {
-        return new GroupState(id, name, created).version(version).described(description, color).builtIn(builtIn);
+        return new GroupState(id, name, created)
+                .version(version)
+                .described(description, color)
+                .builtIn(builtIn);
     }
 
     @Override

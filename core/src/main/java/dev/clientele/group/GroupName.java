@@ -42,16 +42,18 @@ public record GroupName(String value) {
         if (Text.length(name) > MAX_LENGTH) {
             return Optional.of(GroupFault.NAME_TOO_LONG);
         }
-        boolean forbidden = Text.hasControl(name) || !Text.isStorable(name) || name.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0);
+        boolean forbidden = Text.hasControl(name)
+                || !Text.isStorable(name)
+                || name.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0);
         return forbidden ? Optional.of(GroupFault.NAME_FORBIDDEN_CHARACTER) : Optional.empty();
     }
 
     /**
      * What must be unique in the shop.
      *
-     * @return the folded name
+     * @return the folded name, at most 255 code points of it
      */
     public String key() {
-        return Folding.fold(value);
+        return Folding.key(value, MAX_LENGTH);
     }
 }

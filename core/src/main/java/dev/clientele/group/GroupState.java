@@ -67,6 +67,8 @@ public final class GroupState {
 
     GroupState drafted(GroupDraft draft) {
         this.name = new GroupName(draft.name());
-        return described(draft.description(), Optional.of(draft.color()).filter(hex -> !hex.isBlank()).map(Color::new));
+        return described(
+                draft.description(),
+                Optional.of(draft.color()).filter(hex -> !hex.isBlank()).map(Color::new));
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The text is empty or a colour, see {@link Color}; null is left to {@code @NotNull}. */
 @Documented
 @Constraint(validatedBy = ValidColor.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidColor {
     /**
@@ -41,6 +42,9 @@ public @interface ValidColor {
 
     /** Checks the constraint; public because the validation provider makes it. */
     final class Validator implements ConstraintValidator<ValidColor, CharSequence> {
+        /** For the validation provider. */
+        public Validator() {}
+
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
             Optional<GroupFault> fault = value == null ? Optional.empty() : GroupDraft.colorFault(value.toString());

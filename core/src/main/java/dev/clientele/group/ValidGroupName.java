@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The text will do as the name of a group, see {@link GroupName}; null is left to {@code @NotNull}. */
 @Documented
 @Constraint(validatedBy = ValidGroupName.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidGroupName {
     /**
@@ -41,6 +42,9 @@ public @interface ValidGroupName {
 
     /** Checks the constraint; public because the validation provider makes it. */
     final class Validator implements ConstraintValidator<ValidGroupName, CharSequence> {
+        /** For the validation provider. */
+        public Validator() {}
+
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
             Optional<GroupFault> fault = value == null ? Optional.empty() : GroupName.fault(value.toString());

@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  * @param <T> what is looked up
  */
 final class Catalogue<T> {
+    private static final int MAX_KEY = 255;
+
     private final Map<String, T> byKey = new HashMap<>();
     private final Collection<T> stored;
     private final Set<T> added = new LinkedHashSet<>();
@@ -29,7 +31,7 @@ final class Catalogue<T> {
     }
 
     Optional<T> named(String name) {
-        return Optional.ofNullable(byKey.get(Folding.fold(name.strip())));
+        return Optional.ofNullable(byKey.get(Folding.key(name.strip(), MAX_KEY)));
     }
 
     Optional<T> firstStored(Predicate<T> test) {
@@ -37,7 +39,7 @@ final class Catalogue<T> {
     }
 
     T remember(String name, T made) {
-        byKey.put(Folding.fold(name.strip()), made);
+        byKey.put(Folding.key(name.strip(), MAX_KEY), made);
         added.add(made);
         return made;
     }

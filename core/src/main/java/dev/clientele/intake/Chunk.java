@@ -30,7 +30,8 @@ final class Chunk {
     private final List<StoredCustomer> updates = new ArrayList<>();
 
     /** A new customer whose id may still be missing. */
-    private record NewCustomer(Optional<CustomerId> id, CustomerDraft draft, Instant registered, CustomerActivity activity) {}
+    private record NewCustomer(
+            Optional<CustomerId> id, CustomerDraft draft, Instant registered, CustomerActivity activity) {}
 
     Chunk(IntakeStore store, IntakeOptions options, RowCheck check, String file, Instant now) {
         this.store = store;
@@ -61,7 +62,8 @@ final class Chunk {
             reject(row, unknown);
             return;
         }
-        match(row.customer(), present).ifPresentOrElse(stored -> change(row, stored, present), () -> create(row, present));
+        match(row.customer(), present)
+                .ifPresentOrElse(stored -> change(row, stored, present), () -> create(row, present));
     }
 
     private Optional<StoredCustomer> match(IntakeCustomer customer, Present present) {
@@ -83,7 +85,8 @@ final class Chunk {
             return;
         }
         CustomerActivity activity = new CustomerActivity(customer.sales().orElse(Money.ZERO), customer.lastVisit());
-        creations.add(new NewCustomer(customer.id(), draft, customer.registered().orElse(now), activity));
+        creations.add(
+                new NewCustomer(customer.id(), draft, customer.registered().orElse(now), activity));
         mentions.need(customer);
         tally.created++;
     }
@@ -102,7 +105,10 @@ final class Chunk {
         } else if (options.onMatch() == IntakeOptions.OnMatch.SKIP) {
             tally.skipped++;
         } else if (options.onMatch() == IntakeOptions.OnMatch.FAIL) {
-            reject(row, List.of(check.problem("", "customer.exists", stored.customer().id().value())));
+            reject(
+                    row,
+                    List.of(check.problem(
+                            "", "customer.exists", stored.customer().id().value())));
         } else {
             update(row, stored, next, present);
         }
@@ -110,7 +116,8 @@ final class Chunk {
 
     private void update(IntakeRow.Accepted row, StoredCustomer stored, StoredCustomer next, Present present) {
         List<Problem> problems = new ArrayList<>();
-        addIfTaken(problems, next.customer().email(), Optional.of(stored.customer().id()), present);
+        addIfTaken(
+                problems, next.customer().email(), Optional.of(stored.customer().id()), present);
         if (!problems.isEmpty()) {
             reject(row, problems);
             return;
@@ -135,7 +142,8 @@ final class Chunk {
 
     /** Ids of the file are kept; the sequence is put past them first, so that it gives none of them to the others. */
     private List<StoredCustomer> created() {
-        List<CustomerId> forced = creations.stream().flatMap(c -> c.id().stream()).toList();
+        List<CustomerId> forced =
+                creations.stream().flatMap(c -> c.id().stream()).toList();
         int missing = creations.size() - forced.size();
         List<CustomerId> fresh = options.isDryRun() ? beyondForced(missing) : given(forced, missing);
         List<StoredCustomer> all = new ArrayList<>(creations.size());

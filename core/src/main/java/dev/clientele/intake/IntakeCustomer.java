@@ -29,6 +29,9 @@ public final class IntakeCustomer {
     private @Nullable Instant lastVisit;
     private final Map<Purpose, ConsentClaim> consents = new EnumMap<>(Purpose.class);
 
+    /** A row that says nothing yet. */
+    public IntakeCustomer() {}
+
     /**
      * Sets the id.
      *

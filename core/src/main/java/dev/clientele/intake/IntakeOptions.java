@@ -132,7 +132,8 @@ public final class IntakeOptions {
      */
     public IntakeOptions chunksOf(int rows) {
         if (rows < 1 || rows > MAX_CHUNK) {
-            throw new IllegalArgumentException("A chunk has 1 to " + MAX_CHUNK + " rows, and " + rows + " were asked for.");
+            throw new IllegalArgumentException(
+                    "A chunk has 1 to " + MAX_CHUNK + " rows, and " + rows + " were asked for.");
         }
         return with(next -> next.chunk = rows);
     }

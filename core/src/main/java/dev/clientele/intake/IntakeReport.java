@@ -143,7 +143,7 @@ public final class IntakeReport {
 
     @Override
     public String toString() {
-        return "IntakeReport[read=" + read() + ", created=" + created() + ", updated=" + updated() + ", unchanged=" + unchanged()
-                + ", skipped=" + skipped() + ", rejected=" + rejected() + "]";
+        return "IntakeReport[read=" + read() + ", created=" + created() + ", updated=" + updated() + ", unchanged="
+                + unchanged() + ", skipped=" + skipped() + ", rejected=" + rejected() + "]";
     }
 }

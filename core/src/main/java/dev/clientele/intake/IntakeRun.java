@@ -87,7 +87,8 @@ final class IntakeRun {
     private void reject(IntakeRow.Rejected row, List<IntakeReject> rejects, Tally chunk) {
         chunk.rejected++;
         for (Problem problem : row.problems()) {
-            rejects.add(new IntakeReject(row.line(), source.columnOf(problem.path()), problem.code(), problem.message()));
+            rejects.add(
+                    new IntakeReject(row.line(), source.columnOf(problem.path()), problem.code(), problem.message()));
         }
     }
 

@@ -6,7 +6,10 @@ import dev.clientele.kernel.ClienteleException;
 public final class IntakeSourceException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final String code;
+
+    /** Where it begins. */
     private final long line;
 
     /**

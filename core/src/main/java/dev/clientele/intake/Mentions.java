@@ -30,20 +30,26 @@ final class Mentions {
         this.options = options;
         this.check = check;
         this.now = now;
-        this.titles = new Catalogue<>(store.titles().all(), title -> title.name().key());
-        this.groups = new Catalogue<>(store.groups().all(), group -> group.name().key());
+        this.titles =
+                new Catalogue<>(store.titles().all(), title -> title.name().key());
+        this.groups =
+                new Catalogue<>(store.groups().all(), group -> group.name().key());
     }
 
     GroupId builtIn(BuiltInGroup which) {
         return groups.firstStored(group -> group.builtIn().equals(Optional.of(which)))
-                .orElseThrow(() -> new IllegalStateException("The shop lacks the built-in group " + which + ". Open it with Clientele.on(store) first."))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The shop lacks the built-in group " + which + ". Open it with Clientele.on(store) first."))
                 .id();
     }
 
     /** What stands against a row's title and groups; where nothing does, they can be asked for. */
     List<Problem> problems(IntakeCustomer customer) {
         List<Problem> problems = new ArrayList<>();
-        customer.title().flatMap(Mentions::label).filter(label -> titles.named(label).isEmpty()).ifPresent(label -> problems.addAll(makeTitle(label)));
+        customer.title()
+                .flatMap(Mentions::label)
+                .filter(label -> titles.named(label).isEmpty())
+                .ifPresent(label -> problems.addAll(makeTitle(label)));
         for (String name : customer.groups().orElse(List.of())) {
             if (groups.named(name).isEmpty()) {
                 problems.addAll(makeGroup(name));
@@ -58,7 +64,10 @@ final class Mentions {
 
     Optional<List<GroupId>> groups(IntakeCustomer customer) {
         return customer.groups()
-                .map(names -> names.stream().flatMap(name -> groups.named(name).stream()).map(Group::id).toList())
+                .map(names -> names.stream()
+                        .flatMap(name -> groups.named(name).stream())
+                        .map(Group::id)
+                        .toList())
                 .filter(ids -> !ids.isEmpty());
     }
 

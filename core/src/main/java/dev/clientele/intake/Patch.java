@@ -78,9 +78,10 @@ final class Patch {
         Customer customer = stored.customer().edited(draft, customerGroup);
         Optional<Instant> registered = row.registered().filter(at -> !sameSecond(at, customer.registered()));
         CustomerActivity before = stored.activity();
-        Optional<Instant> visit = row.lastVisit().filter(at -> before.lastVisit().stream().noneMatch(b -> sameSecond(at, b)));
-        CustomerActivity activity =
-                new CustomerActivity(row.sales().orElse(before.sales()), visit.isPresent() ? visit : before.lastVisit());
+        Optional<Instant> visit =
+                row.lastVisit().filter(at -> before.lastVisit().stream().noneMatch(b -> sameSecond(at, b)));
+        CustomerActivity activity = new CustomerActivity(
+                row.sales().orElse(before.sales()), visit.isPresent() ? visit : before.lastVisit());
         return new StoredCustomer(registered.map(customer::registeredAt).orElse(customer), activity);
     }
 

@@ -47,7 +47,8 @@ final class RowCheck {
      */
     List<Problem> problems(IntakeRow.Accepted row) {
         IntakeCustomer customer = row.customer();
-        boolean emailUsable = customer.email().map(text -> EmailAddress.fault(text).isEmpty()).orElse(canDoWithoutEmail(customer));
+        boolean emailUsable =
+                customer.email().map(text -> EmailAddress.fault(text).isEmpty()).orElse(canDoWithoutEmail(customer));
         List<Problem> problems = new ArrayList<>();
         check(problems, customer.registered().filter(future::isBefore), "registered", "registered.future");
         check(problems, customer.lastVisit().filter(future::isBefore), "lastVisit", "last-visit.future");
@@ -109,7 +110,8 @@ final class RowCheck {
         return said(draft, customer.birthDate(), CustomerDraft::withBirthDate);
     }
 
-    static <T> CustomerDraft said(CustomerDraft draft, Optional<T> value, BiFunction<CustomerDraft, T, CustomerDraft> change) {
+    static <T> CustomerDraft said(
+            CustomerDraft draft, Optional<T> value, BiFunction<CustomerDraft, T, CustomerDraft> change) {
         return value.map(v -> change.apply(draft, v)).orElse(draft);
     }
 
@@ -137,5 +139,4 @@ final class RowCheck {
     Problem problem(String path, String code, Object... args) {
         return new Problem(path, code, WORDING.say(options.locale(), code, args));
     }
-
 }

@@ -28,7 +28,8 @@ public record Actor(Kind kind, String name) {
      */
     public Actor {
         if (!Text.isStorable(name) || Text.length(name) > MAX_NAME) {
-            throw new IllegalArgumentException("An actor's name has at most " + MAX_NAME + " characters and no U+0000.");
+            throw new IllegalArgumentException(
+                    "An actor's name has at most " + MAX_NAME + " characters and no U+0000.");
         }
     }
 

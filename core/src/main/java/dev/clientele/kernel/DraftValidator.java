@@ -31,7 +31,8 @@ public final class DraftValidator {
      * @param clock tells what is in the future
      */
     public DraftValidator(Clock clock) {
-        MessageInterpolator messages = new ParameterMessageInterpolator(new HashSet<>(Language.SUPPORTED), Locale.ENGLISH, false);
+        MessageInterpolator messages =
+                new ParameterMessageInterpolator(new HashSet<>(Language.SUPPORTED), Locale.ENGLISH, false);
         ClockProvider time = () -> clock;
         ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -40,7 +41,8 @@ public final class DraftValidator {
                 .clockProvider(time)
                 .buildValidatorFactory();
         this.byLanguage = Language.SUPPORTED.stream()
-                .collect(Collectors.toUnmodifiableMap(Locale::getLanguage, locale -> speaking(factory, messages, locale)));
+                .collect(Collectors.toUnmodifiableMap(
+                        Locale::getLanguage, locale -> speaking(factory, messages, locale)));
     }
 
     /**
@@ -61,7 +63,8 @@ public final class DraftValidator {
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {
-        return new Problem(violation.getPropertyPath().toString(), code(violation.getMessageTemplate()), violation.getMessage());
+        return new Problem(
+                violation.getPropertyPath().toString(), code(violation.getMessageTemplate()), violation.getMessage());
     }
 
     private static String code(String template) {
@@ -70,7 +73,9 @@ public final class DraftValidator {
     }
 
     private static Validator speaking(ValidatorFactory factory, MessageInterpolator messages, Locale locale) {
-        return factory.usingContext().messageInterpolator(new InOneLanguage(messages, locale)).getValidator();
+        return factory.usingContext()
+                .messageInterpolator(new InOneLanguage(messages, locale))
+                .getValidator();
     }
 
     /** Interpolates in a fixed language, where a validator would ask for the JVM's. */

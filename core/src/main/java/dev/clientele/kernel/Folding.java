@@ -47,6 +47,18 @@ public final class Folding {
     }
 
     /**
+     * A folded text as far as databases can index it.
+     *
+     * @param text any text
+     * @param most the most code points to keep
+     * @return the beginning of the folded text
+     */
+    public static String key(String text, int most) {
+        String folded = fold(text);
+        return Text.length(folded) <= most ? folded : folded.substring(0, folded.offsetByCodePoints(0, most));
+    }
+
+    /**
      * The words of a text, folded: it is split at everything that is no letter or digit.
      *
      * @param text any text

@@ -16,7 +16,8 @@ public final class InvalidDraftException extends ClienteleException {
      * @param problems at least one problem
      */
     public InvalidDraftException(String draft, List<Problem> problems) {
-        super("The draft of a " + draft + " was refused: " + listed(problems) + ". Correct these fields and try again.");
+        super("The draft of a " + draft + " was refused: " + listed(problems)
+                + ". Correct these fields and try again.");
         this.problems = List.copyOf(problems);
     }
 

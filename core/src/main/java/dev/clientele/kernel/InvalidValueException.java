@@ -4,6 +4,7 @@ package dev.clientele.kernel;
 public final class InvalidValueException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
+    /** The broken rule. */
     private final String code;
 
     /**

@@ -4,7 +4,10 @@ package dev.clientele.kernel;
 public final class NotFoundException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
+    /** What was looked for. */
     private final String kind;
+
+    /** The id that was given. */
     private final long id;
 
     /**

@@ -4,8 +4,13 @@ package dev.clientele.kernel;
 public final class StaleVersionException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
+    /** Which one. */
     private final long id;
+
+    /** The version that the caller had read. */
     private final long expected;
+
+    /** The version that is stored. */
     private final long found;
 
     /**

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The text has at most {@link #max()} code points and can be stored; null is left to {@code @NotNull}. */
 @Documented
 @Constraint(validatedBy = ValidText.Validator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidText {
     /**
@@ -48,6 +49,9 @@ public @interface ValidText {
 
     /** Checks the constraint; public because the validation provider makes it. */
     final class Validator implements ConstraintValidator<ValidText, CharSequence> {
+        /** For the validation provider. */
+        public Validator() {}
+
         private int max;
 
         @Override

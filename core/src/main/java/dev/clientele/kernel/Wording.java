@@ -28,7 +28,8 @@ public final class Wording {
      */
     public Wording(Function<String, @Nullable InputStream> files) {
         this.byLanguage = Language.SUPPORTED.stream()
-                .collect(Collectors.toUnmodifiableMap(Locale::getLanguage, locale -> read(files, locale.getLanguage())));
+                .collect(
+                        Collectors.toUnmodifiableMap(Locale::getLanguage, locale -> read(files, locale.getLanguage())));
     }
 
     /**
@@ -42,7 +43,9 @@ public final class Wording {
      */
     public String say(Locale locale, String key, Object... args) {
         Locale language = Language.closestTo(locale);
-        String pattern = byLanguage.getOrDefault(language.getLanguage(), new Properties()).getProperty(key);
+        String pattern = byLanguage
+                .getOrDefault(language.getLanguage(), new Properties())
+                .getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("There is no sentence " + key + " in " + language.getLanguage() + ".");
         }

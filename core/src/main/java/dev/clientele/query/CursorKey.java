@@ -33,7 +33,8 @@ public final class CursorKey {
      */
     public static CursorKey of(byte[] bytes) {
         if (bytes.length != BYTES) {
-            throw new IllegalArgumentException("A cursor key has " + BYTES + " bytes, and this one has " + bytes.length + ".");
+            throw new IllegalArgumentException(
+                    "A cursor key has " + BYTES + " bytes, and this one has " + bytes.length + ".");
         }
         return new CursorKey(bytes);
     }

@@ -28,7 +28,11 @@ final class CursorSeal {
     }
 
     PageCursor seal(CustomerQuery query, Position position) {
-        String plain = orderOf(query) + SEPARATOR + position.id().value() + SEPARATOR + String.join(SEPARATOR, position.keys());
+        String plain = orderOf(query)
+                + SEPARATOR
+                + position.id().value()
+                + SEPARATOR
+                + String.join(SEPARATOR, position.keys());
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain.getBytes(StandardCharsets.UTF_8));
@@ -68,7 +72,8 @@ final class CursorSeal {
     }
 
     private static InvalidQueryException unreadable() {
-        return new InvalidQueryException("The cursor is none of this shop's. Begin at the first page and use its cursor unchanged.");
+        return new InvalidQueryException(
+                "The cursor is none of this shop's. Begin at the first page and use its cursor unchanged.");
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] input) {

@@ -238,7 +238,8 @@ public final class CustomerQuery {
 
     private static String needle(String text) {
         if (Text.length(text) > MAX_TEXT) {
-            throw new InvalidQueryException("The filter text has " + Text.length(text) + " characters; " + MAX_TEXT + " are the most.");
+            throw new InvalidQueryException(
+                    "The filter text has " + Text.length(text) + " characters; " + MAX_TEXT + " are the most.");
         }
         return Folding.fold(text.strip());
     }

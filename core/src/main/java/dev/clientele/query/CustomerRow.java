@@ -170,7 +170,18 @@ public final class CustomerRow {
     }
 
     private List<Object> values() {
-        return List.of(id, name, email, title, birthDate, activity, enabled, newsletter, partnerOffers, registered, defaultGroup);
+        return List.of(
+                id,
+                name,
+                email,
+                title,
+                birthDate,
+                activity,
+                enabled,
+                newsletter,
+                partnerOffers,
+                registered,
+                defaultGroup);
     }
 
     @Override

@@ -69,7 +69,8 @@ public record SearchWords(List<String> words) {
      */
     public boolean find(String searchText, long id) {
         String number = Long.toString(id);
-        return !words.isEmpty() && words.stream().allMatch(word -> word.equals(number) || searchText.contains(" " + word));
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> word.equals(number) || searchText.contains(" " + word));
     }
 
     /** Without the words, which may be a person's name. */

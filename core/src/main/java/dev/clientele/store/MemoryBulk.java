@@ -73,7 +73,8 @@ final class MemoryBulk implements BulkCustomers {
             if (!e.kind().equals("customer")) {
                 throw e;
             }
-            throw new StaleVersionException("customer", e.id(), stored.customer().version(), 0);
+            throw new StaleVersionException(
+                    "customer", e.id(), stored.customer().version(), 0);
         }
     }
 }

@@ -78,7 +78,8 @@ final class MemoryCustomers implements CustomerRepository {
             throw new NotFoundException("customer", id.value());
         }
         if (found.customer().version() != version) {
-            throw new StaleVersionException("customer", id.value(), version, found.customer().version());
+            throw new StaleVersionException(
+                    "customer", id.value(), version, found.customer().version());
         }
         return found;
     }

@@ -29,7 +29,8 @@ final class MemoryDirectory implements CustomerDirectory {
         return transactions.read(state -> state.customers.values().stream()
                 .filter(stored -> passes(stored.customer(), query))
                 .map(stored -> row(state, stored))
-                .filter(row -> after.stream().allMatch(p -> order.compare(query.sort().positionOf(row), p) > 0))
+                .filter(row ->
+                        after.stream().allMatch(p -> order.compare(query.sort().positionOf(row), p) > 0))
                 .sorted(Comparator.comparing(query.sort()::positionOf, order))
                 .limit(limit)
                 .toList());
@@ -40,7 +41,9 @@ final class MemoryDirectory implements CustomerDirectory {
         return switch (sort) {
             case ID -> byId;
             case LAST_NAME -> byText(0).thenComparing(byText(1)).thenComparing(byId);
-            case REGISTERED -> Comparator.<Position>comparingLong(p -> Long.parseLong(p.keys().get(0))).thenComparing(byId);
+            case REGISTERED ->
+                Comparator.<Position>comparingLong(p -> Long.parseLong(p.keys().get(0)))
+                        .thenComparing(byId);
         };
     }
 
@@ -57,13 +60,17 @@ final class MemoryDirectory implements CustomerDirectory {
     }
 
     private static boolean isFound(Customer customer, SearchWords words) {
-        return words.find(SearchWords.textOf(customer.name(), customer.email()), customer.id().value());
+        return words.find(
+                SearchWords.textOf(customer.name(), customer.email()),
+                customer.id().value());
     }
 
     private static CustomerRow row(MemoryState state, StoredCustomer stored) {
         Customer customer = stored.customer();
-        Optional<String> title = customer.title().map(state.titles::get).map(SocialTitle::name).map(name -> name.value());
-        String group = Optional.ofNullable(state.groups.get(customer.membership().defaultGroup()))
+        Optional<String> title =
+                customer.title().map(state.titles::get).map(SocialTitle::name).map(name -> name.value());
+        String group = Optional.ofNullable(
+                        state.groups.get(customer.membership().defaultGroup()))
                 .map(found -> found.name().value())
                 .orElseThrow();
         return CustomerRow.of(customer.id(), customer.name(), customer.email())

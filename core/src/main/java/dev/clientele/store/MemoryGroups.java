@@ -47,7 +47,8 @@ final class MemoryGroups implements GroupRepository {
 
     private static void put(MemoryState state, Group group) {
         String key = group.name().key();
-        if (state.groups.values().stream().anyMatch(other -> other.name().key().equals(key) && !other.id().equals(group.id()))) {
+        if (state.groups.values().stream()
+                .anyMatch(other -> other.name().key().equals(key) && !other.id().equals(group.id()))) {
             throw new GroupNameTakenException(group.name());
         }
         state.groups.put(group.id(), group);

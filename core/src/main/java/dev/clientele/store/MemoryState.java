@@ -61,9 +61,12 @@ final class MemoryState {
     }
 
     private void requireReferences(Customer customer) {
-        customer.membership().groups().stream().filter(id -> !groups.containsKey(id)).findFirst().ifPresent(id -> {
-            throw new NotFoundException("group", id.value());
-        });
+        customer.membership().groups().stream()
+                .filter(id -> !groups.containsKey(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new NotFoundException("group", id.value());
+                });
         customer.title().filter(id -> !titles.containsKey(id)).ifPresent(id -> {
             throw new NotFoundException("social title", id.value());
         });

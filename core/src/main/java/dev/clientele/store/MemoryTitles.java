@@ -1,11 +1,11 @@
 package dev.clientele.store;
 
-import dev.clientele.title.SocialTitle;
-import dev.clientele.title.SocialTitleId;
-import dev.clientele.title.TitleNameTakenException;
-import dev.clientele.title.SocialTitleRepository;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
+import dev.clientele.title.SocialTitle;
+import dev.clientele.title.SocialTitleId;
+import dev.clientele.title.SocialTitleRepository;
+import dev.clientele.title.TitleNameTakenException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,7 +47,8 @@ final class MemoryTitles implements SocialTitleRepository {
 
     private static void put(MemoryState state, SocialTitle title) {
         String key = title.name().key();
-        if (state.titles.values().stream().anyMatch(other -> other.name().key().equals(key) && !other.id().equals(title.id()))) {
+        if (state.titles.values().stream()
+                .anyMatch(other -> other.name().key().equals(key) && !other.id().equals(title.id()))) {
             throw new TitleNameTakenException(title.name());
         }
         state.titles.put(title.id(), title);

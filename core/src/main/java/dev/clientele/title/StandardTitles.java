@@ -39,7 +39,9 @@ public final class StandardTitles {
      */
     public static Optional<Gender> genderOf(TitleName name) {
         String key = withoutDot(name.key());
-        return Stream.concat(BY_LANGUAGE.values().stream().flatMap(List::stream), Stream.of(SocialTitleDraft.of("Miss", Gender.FEMALE)))
+        return Stream.concat(
+                        BY_LANGUAGE.values().stream().flatMap(List::stream),
+                        Stream.of(SocialTitleDraft.of("Miss", Gender.FEMALE)))
                 .filter(title -> withoutDot(Folding.fold(title.name())).equals(key))
                 .map(SocialTitleDraft::gender)
                 .findFirst();

@@ -14,6 +14,8 @@ public record TitleName(String value) {
     /** The most characters a title's name can have. */
     public static final int MAX_LENGTH = 20;
 
+    private static final int MAX_KEY = 255;
+
     /**
      * Checks the name and takes blanks off its ends.
      *
@@ -40,16 +42,17 @@ public record TitleName(String value) {
         if (Text.length(name) > MAX_LENGTH) {
             return Optional.of(TitleFault.TOO_LONG);
         }
-        boolean forbidden = Text.hasControl(name) || !Text.isStorable(name) || name.indexOf('<') >= 0 || name.indexOf('>') >= 0;
+        boolean forbidden =
+                Text.hasControl(name) || !Text.isStorable(name) || name.indexOf('<') >= 0 || name.indexOf('>') >= 0;
         return forbidden ? Optional.of(TitleFault.FORBIDDEN_CHARACTER) : Optional.empty();
     }
 
     /**
      * What must be unique in the shop.
      *
-     * @return the folded name
+     * @return the folded name, at most 255 code points of it
      */
     public String key() {
-        return Folding.fold(value);
+        return Folding.key(value, MAX_KEY);
     }
 }

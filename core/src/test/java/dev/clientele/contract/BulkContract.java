@@ -31,9 +31,12 @@ public interface BulkContract extends StoreFixture {
     default void bulk1AddsCustomersWithTheirActivity() {
         Clientele shop = shop();
         List<StoredCustomer> added = Bulk.fill(shop, store(), 250);
-        List<EmailAddress> emails =
-                added.stream().map(stored -> new EmailAddress(stored.customer().email().value().toUpperCase(Locale.ROOT))).toList();
-        List<CustomerId> ids = added.stream().map(stored -> stored.customer().id()).toList();
+        List<EmailAddress> emails = added.stream()
+                .map(stored ->
+                        new EmailAddress(stored.customer().email().value().toUpperCase(Locale.ROOT)))
+                .toList();
+        List<CustomerId> ids =
+                added.stream().map(stored -> stored.customer().id()).toList();
 
         assertThat(store().bulk().findByIds(ids)).containsExactlyInAnyOrderElementsOf(added);
         assertThat(store().bulk().findByEmails(emails)).containsExactlyInAnyOrderElementsOf(added);
@@ -49,8 +52,12 @@ public interface BulkContract extends StoreFixture {
         Customer sample = shop.customers().register(Samples.full(shop));
         CustomerId id = store().bulk().nextIds(1).get(0);
         Customer copy = Customer.of(
-                id, sample.draft().withEmail("copy@example.com"), sample.membership().defaultGroup(), sample.registered());
-        StoredCustomer stored = new StoredCustomer(copy, new CustomerActivity(Money.of("-12.3456789012"), Optional.empty()));
+                id,
+                sample.draft().withEmail("copy@example.com"),
+                sample.membership().defaultGroup(),
+                sample.registered());
+        StoredCustomer stored =
+                new StoredCustomer(copy, new CustomerActivity(Money.of("-12.3456789012"), Optional.empty()));
         store().bulk().addAll(List.of(stored));
 
         assertThat(store().customers().find(id)).contains(stored);
@@ -96,7 +103,8 @@ public interface BulkContract extends StoreFixture {
         StoredCustomer sameId = Bulk.stored(ada.id(), ada.membership().defaultGroup(), 2);
         StoredCustomer noGroup = Bulk.stored(ids.get(2), new GroupId(4711), 3);
 
-        assertThatThrownBy(() -> store().bulk().addAll(List.of(good, sameEmail))).isInstanceOf(EmailTakenException.class);
+        assertThatThrownBy(() -> store().bulk().addAll(List.of(good, sameEmail)))
+                .isInstanceOf(EmailTakenException.class);
         assertThatThrownBy(() -> store().bulk().addAll(List.of(good, sameId))).isInstanceOf(IdTakenException.class);
         assertThatThrownBy(() -> store().bulk().addAll(List.of(good, noGroup))).isInstanceOf(NotFoundException.class);
         assertThat(store().bulk().findByIds(ids)).isEmpty();
@@ -113,13 +121,17 @@ public interface BulkContract extends StoreFixture {
         for (StoredCustomer stored : added) {
             Customer customer = stored.customer();
             next.add(new StoredCustomer(
-                    next.size() % 2 == 0 ? customer.disable() : customer.preferGroup(vip.id()).leave(customer.membership().defaultGroup()),
+                    next.size() % 2 == 0
+                            ? customer.disable()
+                            : customer.preferGroup(vip.id())
+                                    .leave(customer.membership().defaultGroup()),
                     activity));
         }
         store().bulk().updateAll(next, NOW.plusSeconds(60));
 
         for (StoredCustomer wanted : next) {
-            StoredCustomer found = store().customers().find(wanted.customer().id()).orElseThrow();
+            StoredCustomer found =
+                    store().customers().find(wanted.customer().id()).orElseThrow();
             assertThat(found.activity()).isEqualTo(activity);
             assertThat(found.customer().draft()).isEqualTo(wanted.customer().draft());
             assertThat(found.customer().version()).isEqualTo(2);
@@ -135,7 +147,8 @@ public interface BulkContract extends StoreFixture {
         StoredCustomer gone = Bulk.fill(shop, store(), 1).get(0);
         shop.customers().remove(shop.customers().planRemoval(gone.customer().id()));
 
-        assertThatThrownBy(() -> store().bulk().updateAll(List.of(gone), NOW)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> store().bulk().updateAll(List.of(gone), NOW))
+                .isInstanceOf(StaleVersionException.class);
     }
 
     /** If this fails, check that bulk work is done in batches: the number of statements must not grow with the rows. */
@@ -145,7 +158,10 @@ public interface BulkContract extends StoreFixture {
         meter().ifPresent(meter -> {
             meter.reset();
             List<StoredCustomer> added = Bulk.fill(shop, store(), 1_000);
-            store().bulk().findByEmails(added.stream().map(stored -> stored.customer().email()).toList());
+            store().bulk()
+                    .findByEmails(added.stream()
+                            .map(stored -> stored.customer().email())
+                            .toList());
             store().bulk().updateAll(added, NOW);
             assertThat(meter.statements()).isLessThanOrEqualTo(30);
             assertThat(meter.connectionsOpen()).isZero();

@@ -78,9 +78,11 @@ public interface CustomerContract extends StoreFixture {
         Clientele shop = shop();
         Customer ada = shop.customers().register(CustomerDraft.of("Ada", "Lovelace", "Ada@Müller.example"));
 
-        assertThat(shop.customers().findByEmail(new EmailAddress("aDA@xn--mller-kva.EXAMPLE"))).contains(ada);
+        assertThat(shop.customers().findByEmail(new EmailAddress("aDA@xn--mller-kva.EXAMPLE")))
+                .contains(ada);
         assertThat(ada.email().value()).isEqualTo("Ada@Müller.example");
-        assertThat(shop.customers().findByEmail(new EmailAddress("nobody@example.com"))).isEmpty();
+        assertThat(shop.customers().findByEmail(new EmailAddress("nobody@example.com")))
+                .isEmpty();
     }
 
     /** If this fails, check that an edit writes every field and that the version counts. */
@@ -96,7 +98,8 @@ public interface CustomerContract extends StoreFixture {
         assertThat(edited.draft()).isEqualTo(draft);
         assertThat(edited.registered()).isEqualTo(ada.registered());
         assertThat(shop.customers().get(ada.id())).isEqualTo(edited);
-        assertThat(shop.customers().findByEmail(new EmailAddress("ada@example.com"))).isEmpty();
+        assertThat(shop.customers().findByEmail(new EmailAddress("ada@example.com")))
+                .isEmpty();
     }
 
     /** If this fails, check that optional fields can be emptied again. */
@@ -120,9 +123,10 @@ public interface CustomerContract extends StoreFixture {
         shop.customers().edit(read, read.draft().withFirstName("Augusta"));
 
         StaleVersionException edit = catchThrowableOfType(
-                StaleVersionException.class, () -> shop.customers().edit(read, read.draft().withFirstName("Byron")));
-        StaleVersionException update =
-                catchThrowableOfType(StaleVersionException.class, () -> shop.customers().update(read.disable()));
+                StaleVersionException.class,
+                () -> shop.customers().edit(read, read.draft().withFirstName("Byron")));
+        StaleVersionException update = catchThrowableOfType(
+                StaleVersionException.class, () -> shop.customers().update(read.disable()));
 
         assertThat(edit.id()).isEqualTo(read.id().value());
         assertThat(edit.expected()).isEqualTo(1);
@@ -142,7 +146,8 @@ public interface CustomerContract extends StoreFixture {
         assertThatThrownBy(() -> shop.customers().get(nobody))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no customer 4711 in this shop. It may have been removed: read the list again.");
-        assertThatThrownBy(() -> shop.customers().edit(nobody, 1, Samples.ada())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shop.customers().edit(nobody, 1, Samples.ada()))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> shop.customers().disable(nobody)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> shop.customers().planRemoval(nobody)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> store().customers().remove(nobody, 1)).isInstanceOf(NotFoundException.class);
@@ -154,8 +159,9 @@ public interface CustomerContract extends StoreFixture {
         Clientele shop = shop();
         Customer ada = shop.customers().register(Samples.ada());
 
-        assertThatThrownBy(() -> shop.customers().register(CustomerDraft.of("Eve", "Other", "eve@example.com")
-                        .inGroups(Set.of(new GroupId(4711)))))
+        assertThatThrownBy(() -> shop.customers()
+                        .register(CustomerDraft.of("Eve", "Other", "eve@example.com")
+                                .inGroups(Set.of(new GroupId(4711)))))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("group 4711");
         assertThatThrownBy(() -> shop.customers().update(ada.join(new GroupId(4711))))
@@ -165,7 +171,8 @@ public interface CustomerContract extends StoreFixture {
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("social title 4712");
         assertThat(shop.customers().get(ada.id())).isEqualTo(ada);
-        assertThat(shop.customers().findByEmail(new EmailAddress("eve@example.com"))).isEmpty();
+        assertThat(shop.customers().findByEmail(new EmailAddress("eve@example.com")))
+                .isEmpty();
     }
 
     /** If this fails, check that an address that is taken refuses an edit as well. */
@@ -178,7 +185,10 @@ public interface CustomerContract extends StoreFixture {
         assertThatThrownBy(() -> shop.customers().edit(eve, eve.draft().withEmail("ADA@example.com")))
                 .isInstanceOf(EmailTakenException.class);
         assertThat(shop.customers().get(eve.id())).isEqualTo(eve);
-        assertThat(shop.customers().edit(ada, ada.draft().withEmail("Ada@Example.com")).email().value())
+        assertThat(shop.customers()
+                        .edit(ada, ada.draft().withEmail("Ada@Example.com"))
+                        .email()
+                        .value())
                 .isEqualTo("Ada@Example.com");
     }
 
@@ -209,9 +219,11 @@ public interface CustomerContract extends StoreFixture {
         Customer ada = shop.customers().register(Samples.ada());
 
         ada = shop.customers().update(ada.join(vip.id()).join(press.id()));
-        assertThat(shop.customers().get(ada.id()).membership().groups()).containsExactly(customers, vip.id(), press.id());
+        assertThat(shop.customers().get(ada.id()).membership().groups())
+                .containsExactly(customers, vip.id(), press.id());
 
-        ada = shop.customers().update(ada.preferGroup(press.id()).leave(customers).leave(vip.id()));
+        ada = shop.customers()
+                .update(ada.preferGroup(press.id()).leave(customers).leave(vip.id()));
         assertThat(shop.customers().get(ada.id())).isEqualTo(ada);
         assertThat(ada.membership().groups()).containsExactly(press.id());
         assertThat(ada.membership().defaultGroup()).isEqualTo(press.id());
@@ -230,7 +242,8 @@ public interface CustomerContract extends StoreFixture {
 
         assertThat(shop.customers().find(ada.id())).isEmpty();
         assertThat(shop.customers().search("lovelace").rows()).isEmpty();
-        assertThat(shop.customers().register(Samples.ada()).id().value()).isGreaterThan(ada.id().value());
+        assertThat(shop.customers().register(Samples.ada()).id().value())
+                .isGreaterThan(ada.id().value());
         assertThatThrownBy(() -> shop.customers().remove(plan)).isInstanceOf(NotFoundException.class);
     }
 
@@ -255,7 +268,8 @@ public interface CustomerContract extends StoreFixture {
         Clientele shop = Clientele.on(store(), ClienteleOptions.defaults().names(NamePolicy.LENIENT));
         String longest = "𐐀".repeat(255);
         Customer ada = shop.customers()
-                .register(CustomerDraft.of(longest, "Ōé; \"x\" \\ ' % _ Łßﷺ".repeat(10), "ö".repeat(100) + "@example.com"));
+                .register(CustomerDraft.of(
+                        longest, "Ōé; \"x\" \\ ' % _ Łßﷺ".repeat(10), "ö".repeat(100) + "@example.com"));
 
         assertThat(shop.customers().get(ada.id())).isEqualTo(ada);
         assertThat(ada.name().first()).isEqualTo(longest);
@@ -267,7 +281,8 @@ public interface CustomerContract extends StoreFixture {
         Clientele shop = shop();
         for (LocalDate date : Set.of(LocalDate.of(1900, 1, 1), LocalDate.of(1937, 7, 1), LocalDate.of(2024, 2, 29))) {
             Customer born = shop.customers()
-                    .register(CustomerDraft.of("Ada", "Lovelace", "ada" + date + "@example.com").withBirthDate(date));
+                    .register(CustomerDraft.of("Ada", "Lovelace", "ada" + date + "@example.com")
+                            .withBirthDate(date));
             assertThat(shop.customers().get(born.id()).draft().birthDate()).contains(date);
         }
     }
@@ -287,15 +302,12 @@ public interface CustomerContract extends StoreFixture {
     /** If this fails, check that every operation gives its connection back, also those that fail. */
     @Test
     default void customer18LeavesNoConnectionOpen() {
-        customer03RefusesAnAddressThatIsTakenInAnotherCase();
-        failStale();
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        shop.customers().disable(ada.id());
 
+        assertThatThrownBy(() -> shop.customers().register(Samples.ada())).isInstanceOf(EmailTakenException.class);
+        assertThatThrownBy(() -> shop.customers().update(ada.disable())).isInstanceOf(StaleVersionException.class);
         assertThat(meter().map(StoreMeter::connectionsOpen).orElse(0)).isZero();
-    }
-
-    private void failStale() {
-        Customer ada = shop().customers().findByEmail(new EmailAddress("ada@example.com")).orElseThrow();
-        shop().customers().disable(ada.id());
-        assertThatThrownBy(() -> shop().customers().update(ada.disable())).isInstanceOf(StaleVersionException.class);
     }
 }

@@ -23,7 +23,10 @@ public interface CustomerRaceContract extends StoreFixture {
     default void race1RegistersAnAddressOnce() throws InterruptedException {
         Clientele shop = shop();
         List<Race.Finish<Customer>> finishes = Race.of(
-                THREADS, i -> shop.customers().register(CustomerDraft.of("Ada", "Lovelace", i % 2 == 0 ? "ada@example.com" : "ADA@example.com")));
+                THREADS,
+                i -> shop.customers()
+                        .register(CustomerDraft.of(
+                                "Ada", "Lovelace", i % 2 == 0 ? "ada@example.com" : "ADA@example.com")));
 
         assertThat(finishes).filteredOn(Race.Finish::won).hasSize(1);
         assertThat(finishes)
@@ -37,8 +40,8 @@ public interface CustomerRaceContract extends StoreFixture {
     default void race2LetsOneOfManyEditsOfOneVersionWin() throws InterruptedException {
         Clientele shop = shop();
         Customer read = shop.customers().register(Samples.ada());
-        List<Race.Finish<Customer>> finishes =
-                Race.of(THREADS, i -> shop.customers().edit(read, read.draft().withLastName("Name" + "abcdef".charAt(i))));
+        List<Race.Finish<Customer>> finishes = Race.of(
+                THREADS, i -> shop.customers().edit(read, read.draft().withLastName("Name" + "abcdef".charAt(i))));
 
         assertThat(finishes).filteredOn(Race.Finish::won).hasSize(1);
         assertThat(finishes)
@@ -56,13 +59,16 @@ public interface CustomerRaceContract extends StoreFixture {
         Customer ada = shop.customers().register(Samples.ada().inGroups(Set.of(vip.id(), press.id())));
         for (int round = 0; round < 10; round++) {
             Customer read = shop.customers().get(ada.id());
-            Race.of(2, i -> shop.customers()
-                    .update(
-                            i == 0
-                                    ? read.preferGroup(press.id()).leave(vip.id())
-                                    : read.preferGroup(vip.id()).leave(press.id())));
+            Race.of(
+                    2,
+                    i -> shop.customers()
+                            .update(
+                                    i == 0
+                                            ? read.preferGroup(press.id()).leave(vip.id())
+                                            : read.preferGroup(vip.id()).leave(press.id())));
             Customer found = shop.customers().get(ada.id());
-            assertThat(found.membership().groups()).containsExactly(found.membership().defaultGroup());
+            assertThat(found.membership().groups())
+                    .containsExactly(found.membership().defaultGroup());
             assertThat(found.version()).isEqualTo(read.version() + 1);
         }
     }
@@ -72,9 +78,11 @@ public interface CustomerRaceContract extends StoreFixture {
     default void race4GivesEverybodyAnIdOfTheirOwn() throws InterruptedException {
         Clientele shop = shop();
         List<Race.Finish<Customer>> finishes = Race.of(
-                THREADS, i -> shop.customers().register(CustomerDraft.of("Ada", "Lovelace", "ada" + i + "@example.com")));
+                THREADS,
+                i -> shop.customers().register(CustomerDraft.of("Ada", "Lovelace", "ada" + i + "@example.com")));
 
         assertThat(finishes).allMatch(Race.Finish::won);
-        assertThat(finishes.stream().map(finish -> finish.result().id()).collect(Collectors.toSet())).hasSize(THREADS);
+        assertThat(finishes.stream().map(finish -> finish.result().id()).collect(Collectors.toSet()))
+                .hasSize(THREADS);
     }
 }

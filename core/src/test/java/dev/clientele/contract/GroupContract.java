@@ -20,7 +20,8 @@ public interface GroupContract extends StoreFixture {
     @Test
     default void group1KeepsEveryFieldOfADraft() {
         Clientele shop = shop();
-        GroupDraft draft = GroupDraft.of("VIP").withDescription("They buy\na lot. 𐐀").withColor("#FF8800");
+        GroupDraft draft =
+                GroupDraft.of("VIP").withDescription("They buy\na lot. 𐐀").withColor("#FF8800");
         Group vip = shop.groups().create(draft);
 
         assertThat(shop.groups().find(vip.id())).contains(vip);
@@ -38,9 +39,12 @@ public interface GroupContract extends StoreFixture {
         Group cafe = shop.groups().create(GroupDraft.of("Café"));
         Group vip = shop.groups().create(GroupDraft.of("VIP"));
 
-        assertThatThrownBy(() -> shop.groups().create(GroupDraft.of("CAFE"))).isInstanceOf(GroupNameTakenException.class);
-        assertThatThrownBy(() -> shop.groups().edit(vip, GroupDraft.of("cafe"))).isInstanceOf(GroupNameTakenException.class);
-        assertThat(shop.groups().edit(cafe, GroupDraft.of("CAFÉ")).name().value()).isEqualTo("CAFÉ");
+        assertThatThrownBy(() -> shop.groups().create(GroupDraft.of("CAFE")))
+                .isInstanceOf(GroupNameTakenException.class);
+        assertThatThrownBy(() -> shop.groups().edit(vip, GroupDraft.of("cafe")))
+                .isInstanceOf(GroupNameTakenException.class);
+        assertThat(shop.groups().edit(cafe, GroupDraft.of("CAFÉ")).name().value())
+                .isEqualTo("CAFÉ");
     }
 
     /** If this fails, check that built-in groups keep their mark when they are renamed. */
@@ -48,7 +52,8 @@ public interface GroupContract extends StoreFixture {
     default void group3RenamesABuiltInGroup() {
         Clientele shop = shop();
         Group customers = shop.groups().builtIn(BuiltInGroup.CUSTOMER);
-        Group renamed = shop.groups().edit(customers, customers.draft().withName("Buyers").withColor("#010203"));
+        Group renamed = shop.groups()
+                .edit(customers, customers.draft().withName("Buyers").withColor("#010203"));
 
         assertThat(renamed.version()).isEqualTo(2);
         assertThat(shop.groups().builtIn(BuiltInGroup.CUSTOMER)).isEqualTo(renamed);
@@ -63,7 +68,8 @@ public interface GroupContract extends StoreFixture {
 
         assertThatThrownBy(() -> shop.groups().edit(read, GroupDraft.of("Other")))
                 .isInstanceOf(StaleVersionException.class)
-                .hasMessage("The group " + read.id().value() + " was changed meanwhile: version 1 was read, version 2 is stored."
+                .hasMessage("The group " + read.id().value()
+                        + " was changed meanwhile: version 1 was read, version 2 is stored."
                         + " Read it again and repeat the change.");
     }
 

@@ -58,7 +58,8 @@ public interface IntakeContract extends StoreFixture {
         IntakeReport report = run(shop, ListedRows.of(john));
         Customer stored = shop.customers().get(new CustomerId(7_000));
 
-        assertThat(report).hasToString("IntakeReport[read=1, created=1, updated=0, unchanged=0, skipped=0, rejected=0]");
+        assertThat(report)
+                .hasToString("IntakeReport[read=1, created=1, updated=0, unchanged=0, skipped=0, rejected=0]");
         assertThat(stored.name().last()).isEqualTo("DOE");
         assertThat(stored.isEnabled()).isFalse();
         assertThat(stored.registered()).isEqualTo(visit.minusSeconds(1));
@@ -79,13 +80,15 @@ public interface IntakeContract extends StoreFixture {
     @Test
     default void intake02ChangesNothingTheSecondTime() {
         Clientele shop = shop();
-        IntakeOptions update = IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE).chunksOf(7);
+        IntakeOptions update =
+                IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE).chunksOf(7);
         run(shop, many(50), update);
         List<String> before = dump(shop);
 
         assertThat(run(shop, many(50)).unchanged()).isEqualTo(50);
         assertThat(run(shop, many(50), update).unchanged()).isEqualTo(50);
-        assertThat(run(shop, many(50), update.matching(IntakeOptions.Match.ID)).unchanged()).isEqualTo(50);
+        assertThat(run(shop, many(50), update.matching(IntakeOptions.Match.ID)).unchanged())
+                .isEqualTo(50);
         assertThat(dump(shop)).isEqualTo(before);
     }
 
@@ -101,16 +104,29 @@ public interface IntakeContract extends StoreFixture {
             }
         };
         ListedRows source = ListedRows.of(
-                        row("Ada", "Lovelace", "ada@example.com"), row("Eve", "<script>", "nonsense"), row("Bob", "", "bob@example.com"))
+                        row("Ada", "Lovelace", "ada@example.com"),
+                        row("Eve", "<script>", "nonsense"),
+                        row("Bob", "", "bob@example.com"))
                 .and(new IntakeRow.Rejected(9, List.of(new Problem("", "row.too-short", "The row is too short."))));
 
-        IntakeReport report = run(shop, source, IntakeOptions.defaults().in(Locale.forLanguageTag("nl")).tell(listener).keepingRejects(2));
+        IntakeReport report = run(
+                shop,
+                source,
+                IntakeOptions.defaults()
+                        .in(Locale.forLanguageTag("nl"))
+                        .tell(listener)
+                        .keepingRejects(2));
 
-        assertThat(report).hasToString("IntakeReport[read=4, created=1, updated=0, unchanged=0, skipped=0, rejected=3]");
+        assertThat(report)
+                .hasToString("IntakeReport[read=4, created=1, updated=0, unchanged=0, skipped=0, rejected=3]");
         assertThat(heard)
                 .containsExactly(
                         new IntakeReject(3, Optional.of("E-mailadres"), "email.invalid", "Dit is geen e-mailadres."),
-                        new IntakeReject(3, Optional.empty(), "name.forbidden-character", "De naam bevat een teken dat in namen niet is toegestaan."),
+                        new IntakeReject(
+                                3,
+                                Optional.empty(),
+                                "name.forbidden-character",
+                                "De naam bevat een teken dat in namen niet is toegestaan."),
                         new IntakeReject(4, Optional.empty(), "name.required", "Vul een naam in."),
                         new IntakeReject(9, Optional.empty(), "row.too-short", "The row is too short."));
         assertThat(report.rejects()).isEqualTo(heard.subList(0, 2));
@@ -131,8 +147,7 @@ public interface IntakeContract extends StoreFixture {
         assertThat(report.rejects())
                 .extracting(IntakeReject::line, IntakeReject::code, IntakeReject::message)
                 .containsExactly(
-                        tuple(
-                                3L, "email.duplicate-in-file", "The e-mail address is on line 2 of this file already."),
+                        tuple(3L, "email.duplicate-in-file", "The e-mail address is on line 2 of this file already."),
                         tuple(4L, "id.duplicate-in-file", "The id is on line 2 of this file already."));
     }
 
@@ -149,10 +164,14 @@ public interface IntakeContract extends StoreFixture {
                 row("Bob", "Other", "bob@example.com"),
                 row("", "Other", "x@example.com"));
 
-        IntakeReport report = run(shop, source, IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE).dryRun());
+        IntakeReport report = run(
+                shop,
+                source,
+                IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE).dryRun());
 
         assertThat(report.isDryRun()).isTrue();
-        assertThat(report).hasToString("IntakeReport[read=4, created=2, updated=1, unchanged=0, skipped=0, rejected=1]");
+        assertThat(report)
+                .hasToString("IntakeReport[read=4, created=2, updated=1, unchanged=0, skipped=0, rejected=1]");
         assertThat(dump(shop)).isEqualTo(before);
         assertThat(shop.titles().all()).hasSize(2);
         assertThat(store().customers().nextId().value() - next.value()).isLessThan(1_000);
@@ -163,7 +182,8 @@ public interface IntakeContract extends StoreFixture {
     default void intake06KeepsWhatCameBeforeABrokenEnd() {
         Clientele shop = shop();
         IntakeStoppedException stopped = catchThrowableOfType(
-                IntakeStoppedException.class, () -> run(shop, many(5).breaking(), IntakeOptions.defaults().chunksOf(3)));
+                IntakeStoppedException.class,
+                () -> run(shop, many(5).breaking(), IntakeOptions.defaults().chunksOf(3)));
 
         assertThat(stopped)
                 .hasMessage("A quote never ends. Of the rows before, 5 were created and 0 updated, and they stay;"
@@ -187,7 +207,8 @@ public interface IntakeContract extends StoreFixture {
             }
         };
         IntakeStoppedException stopped = catchThrowableOfType(
-                IntakeStoppedException.class, () -> run(shop, many(9), IntakeOptions.defaults().chunksOf(2).tell(listener)));
+                IntakeStoppedException.class,
+                () -> run(shop, many(9), IntakeOptions.defaults().chunksOf(2).tell(listener)));
 
         assertThat(stopped).hasCause(new IllegalStateException("enough"));
         assertThat(stopped.report().created()).isEqualTo(4);
@@ -242,11 +263,16 @@ public interface IntakeContract extends StoreFixture {
             IntakeCustomer row = row("Nr", "Nr", "nr" + i + "@example.com");
             rows.add(i % 3 == 0 ? row : row.id(new CustomerId(21 - i)));
         }
-        IntakeReport report = run(shop, ListedRows.of(rows.toArray(IntakeCustomer[]::new)), IntakeOptions.defaults().chunksOf(4));
+        IntakeReport report = run(
+                shop,
+                ListedRows.of(rows.toArray(IntakeCustomer[]::new)),
+                IntakeOptions.defaults().chunksOf(4));
 
         assertThat(report.created()).isEqualTo(20);
         for (int i = 1; i <= 20; i++) {
-            Customer stored = shop.customers().findByEmail(new EmailAddress("nr" + i + "@example.com")).orElseThrow();
+            Customer stored = shop.customers()
+                    .findByEmail(new EmailAddress("nr" + i + "@example.com"))
+                    .orElseThrow();
             assertThat(i % 3 == 0 || stored.id().value() == 21 - i).isTrue();
         }
         assertThat(shop.customers().register(Samples.ada()).id().value()).isGreaterThan(20);
@@ -259,7 +285,8 @@ public interface IntakeContract extends StoreFixture {
         List<Race.Finish<Long>> finishes = Race.of(
                 3,
                 i -> i == 0
-                        ? run(shop, withoutIds(200), IntakeOptions.defaults().chunksOf(20)).read()
+                        ? run(shop, withoutIds(200), IntakeOptions.defaults().chunksOf(20))
+                                .read()
                         : registered(shop, i));
 
         assertThat(finishes).allSatisfy(finish -> assertThat(finish.thrown()).isNull());
@@ -269,7 +296,9 @@ public interface IntakeContract extends StoreFixture {
     private static long registered(Clientele shop, int thread) {
         return IntStream.range(0, 200)
                 .filter(i -> i % 5 == thread)
-                .filter(i -> shop.customers().findByEmail(new EmailAddress("nr" + i + "@example.com")).isEmpty())
+                .filter(i -> shop.customers()
+                        .findByEmail(new EmailAddress("nr" + i + "@example.com"))
+                        .isEmpty())
                 .filter(i -> isNew(shop, i))
                 .count();
     }
@@ -332,9 +361,13 @@ public interface IntakeContract extends StoreFixture {
     }
 
     private static List<String> dump(Clientele shop) {
-        return shop.customers()
-                .stream(CustomerQuery.all())
-                .map(row -> row.id().value() + row.email().value() + row.name().last() + row.sales() + row.title() + row.registered()
+        return shop.customers().stream(CustomerQuery.all())
+                .map(row -> row.id().value()
+                        + row.email().value()
+                        + row.name().last()
+                        + row.sales()
+                        + row.title()
+                        + row.registered()
                         + shop.customers().get(row.id()).version())
                 .toList();
     }

@@ -29,7 +29,10 @@ public interface IntakeMatchContract extends StoreFixture {
     default void match1SkipsWhoIsThere() {
         Clientele shop = shop();
         Customer ada = shop.customers().register(Samples.ada());
-        IntakeReport report = run(shop, IntakeOptions.defaults(), row("Augusta", "Byron", "ADA@example.com").title("Dr."));
+        IntakeReport report = run(
+                shop,
+                IntakeOptions.defaults(),
+                row("Augusta", "Byron", "ADA@example.com").title("Dr."));
 
         assertThat(report.skipped()).isEqualTo(1);
         assertThat(shop.customers().get(ada.id())).isEqualTo(ada);
@@ -43,7 +46,10 @@ public interface IntakeMatchContract extends StoreFixture {
         Customer ada = shop.customers().register(Samples.full(shop));
         IntakeOptions update = IntakeOptions.defaults().onMatch(OnMatch.UPDATE);
 
-        IntakeReport report = run(shop, update, new IntakeCustomer().email("ADA@example.com").lastName("Byron").sales(Money.of("5")));
+        IntakeReport report = run(
+                shop,
+                update,
+                new IntakeCustomer().email("ADA@example.com").lastName("Byron").sales(Money.of("5")));
         Customer updated = shop.customers().get(ada.id());
 
         assertThat(report.updated()).isEqualTo(1);
@@ -84,7 +90,10 @@ public interface IntakeMatchContract extends StoreFixture {
                 row("New", "Person", "new@example.com").id(ada.id()),
                 row("Eva", "Other", "eve.other@example.com").id(new CustomerId(4711)));
 
-        assertThat(report.rejects()).singleElement().extracting(IntakeReject::code).isEqualTo("id.taken");
+        assertThat(report.rejects())
+                .singleElement()
+                .extracting(IntakeReject::code)
+                .isEqualTo("id.taken");
         assertThat(report.updated()).isEqualTo(1);
         assertThat(shop.customers().get(ada.id())).isEqualTo(ada);
         assertThat(shop.customers().get(eve.id()).name().first()).isEqualTo("Eva");
@@ -111,7 +120,9 @@ public interface IntakeMatchContract extends StoreFixture {
         assertThat(shop.customers().get(ada.id()).email().value()).isEqualTo("countess@example.com");
         assertThat(shop.customers().get(eve.id()).email().value()).isEqualTo("ADA@example.com");
         assertThat(report.created()).isEqualTo(1);
-        assertThat(report.rejects()).extracting(IntakeReject::code).containsExactly("email.duplicate-in-file", "email.required");
+        assertThat(report.rejects())
+                .extracting(IntakeReject::code)
+                .containsExactly("email.duplicate-in-file", "email.required");
     }
 
     /** If this fails, check that an address that is another's is refused in a match by id, and nothing is written. */
@@ -150,12 +161,24 @@ public interface IntakeMatchContract extends StoreFixture {
         assertThat(report.created()).isEqualTo(5);
         assertThat(report.rejects()).extracting(IntakeReject::code).containsExactly("title.too-long");
         assertThat(strict.rejects()).extracting(IntakeReject::code).containsExactly("title.unknown");
-        assertThat(shop.titles().all()).extracting(title -> title.name().value()).containsExactly("Mr.", "Mrs.", "Dr.", "MW.");
+        assertThat(shop.titles().all())
+                .extracting(title -> title.name().value())
+                .containsExactly("Mr.", "Mrs.", "Dr.", "MW.");
         assertThat(shop.titles().all())
                 .extracting(title -> title.gender())
                 .containsExactly(Gender.MALE, Gender.FEMALE, Gender.NEUTRAL, Gender.FEMALE);
-        assertThat(shop.customers().list(CustomerQuery.all().emailContains("d@")).rows().get(0).title()).contains("Mr.");
-        assertThat(shop.customers().list(CustomerQuery.all().emailContains("e@")).rows().get(0).title()).isEmpty();
+        assertThat(shop.customers()
+                        .list(CustomerQuery.all().emailContains("d@"))
+                        .rows()
+                        .get(0)
+                        .title())
+                .contains("Mr.");
+        assertThat(shop.customers()
+                        .list(CustomerQuery.all().emailContains("e@"))
+                        .rows()
+                        .get(0)
+                        .title())
+                .isEmpty();
     }
 
     /** If this fails, check the fate of groups that the shop does not have; the first one named is the default. */
@@ -167,12 +190,14 @@ public interface IntakeMatchContract extends StoreFixture {
 
         IntakeReport rejected = run(shop, IntakeOptions.defaults(), ada);
         IntakeReport created = run(shop, IntakeOptions.defaults().unknownGroups(Unknown.CREATE), ada);
-        Customer stored = shop.customers().get(shop.customers().search("ada").rows().get(0).id());
+        Customer stored = shop.customers()
+                .get(shop.customers().search("ada").rows().get(0).id());
 
         assertThat(rejected.rejects()).extracting(IntakeReject::code).containsExactly("group.unknown");
         assertThat(created.created()).isEqualTo(1);
         assertThat(stored.membership().groups()).hasSize(2).contains(vip.id());
-        assertThat(stored.membership().defaultGroup()).isEqualTo(shop.groups().named("Press").orElseThrow().id());
+        assertThat(stored.membership().defaultGroup())
+                .isEqualTo(shop.groups().named("Press").orElseThrow().id());
     }
 
     /** If this fails, check that the caller's policy for names is used, lenient by default. */
@@ -181,7 +206,8 @@ public interface IntakeMatchContract extends StoreFixture {
         Clientele shop = shop();
         IntakeCustomer odd = row("Ada \"The\"", "Love;lace 2", "ada@example.com");
 
-        assertThat(run(shop, IntakeOptions.defaults().names(NamePolicy.STRICT), odd).rejects())
+        assertThat(run(shop, IntakeOptions.defaults().names(NamePolicy.STRICT), odd)
+                        .rejects())
                 .extracting(IntakeReject::code)
                 .containsExactly("name.forbidden-character", "name.forbidden-character");
         assertThat(run(shop, IntakeOptions.defaults(), odd).created()).isEqualTo(1);

@@ -73,7 +73,9 @@ public interface ListContract extends StoreFixture {
         register(shop, "Eve", "Simek");
         register(shop, "Bob", "Ångström");
 
-        assertThat(shop.customers().list(CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME)).rows())
+        assertThat(shop.customers()
+                        .list(CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME))
+                        .rows())
                 .extracting(row -> row.name().first() + " " + row.name().last())
                 .containsExactly("Bob Ångström", "zoë berg", "Zoe Berg", "Ädam de Vries", "Adam Šimek", "Eve Simek");
     }
@@ -83,13 +85,16 @@ public interface ListContract extends StoreFixture {
     default void list04SortsByCodePoint() {
         Clientele shop = Clientele.on(store(), ClienteleOptions.defaults().names(NamePolicy.LENIENT));
         for (String last : List.of("𐐨", "ꭰ", "z", "豈", "-", "a b", "ab")) {
-            shop.customers().register(CustomerDraft.of("A", last, "c" + last.codePointAt(0) + last.length() + "@example.com"));
+            shop.customers()
+                    .register(CustomerDraft.of("A", last, "c" + last.codePointAt(0) + last.length() + "@example.com"));
         }
 
         List<String> keys = shop.customers().list(CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME)).rows().stream()
                 .map(row -> row.name().lastKey())
                 .toList();
-        assertThat(keys).isSortedAccordingTo((a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()));
+        assertThat(keys)
+                .isSortedAccordingTo((a, b) ->
+                        Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()));
         assertThat(keys).last().isEqualTo("𐐨");
     }
 
@@ -102,17 +107,28 @@ public interface ListContract extends StoreFixture {
         Samples.customer(shop, "Eve", "Other");
         shop.customers().update(ada.join(vip.id()));
 
-        assertThat(ids(shop, CustomerQuery.all().inGroup(vip.id()))).containsExactly(ada.id().value());
-        assertThat(ids(shop, CustomerQuery.all().inGroup(ada.membership().defaultGroup()))).hasSize(2);
-        assertThat(ids(shop, CustomerQuery.all().inGroup(Samples.group(shop, "Empty").id()))).isEmpty();
+        assertThat(ids(shop, CustomerQuery.all().inGroup(vip.id())))
+                .containsExactly(ada.id().value());
+        assertThat(ids(shop, CustomerQuery.all().inGroup(ada.membership().defaultGroup())))
+                .hasSize(2);
+        assertThat(ids(
+                        shop,
+                        CustomerQuery.all().inGroup(Samples.group(shop, "Empty").id())))
+                .isEmpty();
     }
 
     /** If this fails, check that the needle is folded, and escaped where it is a pattern. */
     @Test
     default void list06FiltersByTextAnywhere() {
         Clientele shop = Clientele.on(store(), ClienteleOptions.defaults().names(NamePolicy.LENIENT));
-        long zoe = shop.customers().register(CustomerDraft.of("Zoë", "van der Møller", "Zoe.M@example.com")).id().value();
-        long odd = shop.customers().register(CustomerDraft.of("100% \\_!'[a]", "Odd", "odd_o%x@example.com")).id().value();
+        long zoe = shop.customers()
+                .register(CustomerDraft.of("Zoë", "van der Møller", "Zoe.M@example.com"))
+                .id()
+                .value();
+        long odd = shop.customers()
+                .register(CustomerDraft.of("100% \\_!'[a]", "Odd", "odd_o%x@example.com"))
+                .id()
+                .value();
 
         assertThat(ids(shop, CustomerQuery.all().firstNameContains("OE"))).containsExactly(zoe);
         assertThat(ids(shop, CustomerQuery.all().lastNameContains("ER MØL"))).containsExactly(zoe);
@@ -132,9 +148,16 @@ public interface ListContract extends StoreFixture {
         Group vip = Samples.group(shop, "VIP");
         all.subList(0, 20).forEach(customer -> shop.customers().update(customer.join(vip.id())));
         for (CustomerSort sort : CustomerSort.values()) {
-            CustomerQuery query =
-                    CustomerQuery.all().inGroup(vip.id()).lastNameContains("b").sortedBy(sort).descending().ofSize(3);
-            assertThat(pages(shop, query)).as("%s", sort).hasSize(10).allMatch(row -> row.name().last().equals("Berg"));
+            CustomerQuery query = CustomerQuery.all()
+                    .inGroup(vip.id())
+                    .lastNameContains("b")
+                    .sortedBy(sort)
+                    .descending()
+                    .ofSize(3);
+            assertThat(pages(shop, query))
+                    .as("%s", sort)
+                    .hasSize(10)
+                    .allMatch(row -> row.name().last().equals("Berg"));
         }
     }
 
@@ -143,7 +166,8 @@ public interface ListContract extends StoreFixture {
     default void list08SealsItsCursors() {
         Clientele shop = shop();
         populate(shop);
-        CustomerQuery query = CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME).ofSize(3);
+        CustomerQuery query =
+                CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME).ofSize(3);
         PageCursor cursor = shop.customers().list(query).next().orElseThrow();
         char last = cursor.text().charAt(10);
         PageCursor changed = new PageCursor(cursor.text().replace(last, last == 'A' ? 'B' : 'A'));
@@ -175,7 +199,8 @@ public interface ListContract extends StoreFixture {
         populate(shop);
         meter().ifPresent(meter -> {
             for (CustomerSort sort : CustomerSort.values()) {
-                CustomerQuery query = CustomerQuery.all().sortedBy(sort).lastNameContains("b").ofSize(4);
+                CustomerQuery query =
+                        CustomerQuery.all().sortedBy(sort).lastNameContains("b").ofSize(4);
                 PageCursor next = shop.customers().list(query).next().orElseThrow();
                 meter.reset();
                 shop.customers().list(query.after(next));
@@ -192,10 +217,13 @@ public interface ListContract extends StoreFixture {
         Clientele shop = shop();
         Bulk.fill(shop, store(), 2_100);
 
-        assertThat(shop.customers().stream(CustomerQuery.all()).map(row -> row.id().value()))
+        assertThat(shop.customers().stream(CustomerQuery.all())
+                        .map(row -> row.id().value()))
                 .hasSize(2_100)
                 .isSorted();
-        assertThat(shop.customers().stream(CustomerQuery.all().lastNameContains("7")).count()).isEqualTo(561);
+        assertThat(shop.customers().stream(CustomerQuery.all().lastNameContains("7"))
+                        .count())
+                .isEqualTo(561);
     }
 
     private static void register(Clientele shop, String first, String last) {
@@ -207,7 +235,8 @@ public interface ListContract extends StoreFixture {
         String[] last = {"Berg", "de Vries", "Šimek", "Berg"};
         for (int i = 0; i < 40; i++) {
             all.add(shop.customers()
-                    .register(CustomerDraft.of("Name" + "abcde".charAt(i % 5), last[i % 4], "c" + (i * 7) % 40 + "@example.com")
+                    .register(CustomerDraft.of(
+                                    "Name" + "abcde".charAt(i % 5), last[i % 4], "c" + (i * 7) % 40 + "@example.com")
                             .inGroups(Set.of())));
         }
         return all;
@@ -226,6 +255,8 @@ public interface ListContract extends StoreFixture {
     }
 
     private static List<Long> ids(Clientele shop, CustomerQuery query) {
-        return shop.customers().list(query).rows().stream().map(row -> row.id().value()).toList();
+        return shop.customers().list(query).rows().stream()
+                .map(row -> row.id().value())
+                .toList();
     }
 }

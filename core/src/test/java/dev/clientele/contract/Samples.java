@@ -24,7 +24,8 @@ final class Samples {
     }
 
     static Customer customer(Clientele shop, String first, String last) {
-        return shop.customers().register(CustomerDraft.of(first, last, first + "." + last.replace(' ', '-') + "@example.com"));
+        return shop.customers()
+                .register(CustomerDraft.of(first, last, first + "." + last.replace(' ', '-') + "@example.com"));
     }
 
     static Group group(Clientele shop, String name) {

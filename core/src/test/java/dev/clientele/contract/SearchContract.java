@@ -22,13 +22,15 @@ public interface SearchContract extends StoreFixture {
         Customer john = shop.customers().register(CustomerDraft.of("John", "DOE", "pub@prestashop.com"));
         Customer zoe = shop.customers().register(CustomerDraft.of("Zoë", "van der Johnson", "z.v+news@example.nl"));
 
-        for (String words : List.of("john doe", "doe john", "jo do", "DOE", "pub@presta", "pub@prestashop.com", "  jo\tpub ")) {
+        for (String words :
+                List.of("john doe", "doe john", "jo do", "DOE", "pub@presta", "pub@prestashop.com", "  jo\tpub ")) {
             assertThat(found(shop, words)).as(words).containsExactly(john.id().value());
         }
         for (String words : List.of("zoe", "ZOË", "der joh van", "news", "z v news example nl")) {
             assertThat(found(shop, words)).as(words).containsExactly(zoe.id().value());
         }
-        assertThat(found(shop, "jo")).containsExactly(john.id().value(), zoe.id().value());
+        assertThat(found(shop, "jo"))
+                .containsExactly(john.id().value(), zoe.id().value());
         for (String words : List.of("ohn", "doe zoe", "doejohn", "%", "_", "", " ", "@", "john x")) {
             assertThat(found(shop, words)).as(words).isEmpty();
         }
@@ -42,7 +44,8 @@ public interface SearchContract extends StoreFixture {
         Samples.customer(shop, "Eve", "Other");
 
         assertThat(found(shop, "" + ada.id().value())).containsExactly(ada.id().value());
-        assertThat(found(shop, ada.id().value() + " love")).containsExactly(ada.id().value());
+        assertThat(found(shop, ada.id().value() + " love"))
+                .containsExactly(ada.id().value());
         assertThat(found(shop, "0" + ada.id().value())).isEmpty();
         assertThat(found(shop, "99999999999999999999999999")).isEmpty();
         assertThat(found(shop, "٣")).isEmpty();
@@ -55,7 +58,10 @@ public interface SearchContract extends StoreFixture {
         for (String last : List.of("Cole", "Abel", "Bond")) {
             Samples.customer(shop, "Ada", last);
         }
-        CustomerQuery query = CustomerQuery.all().matching(SearchWords.of("ada")).sortedBy(CustomerSort.LAST_NAME).ofSize(2);
+        CustomerQuery query = CustomerQuery.all()
+                .matching(SearchWords.of("ada"))
+                .sortedBy(CustomerSort.LAST_NAME)
+                .ofSize(2);
         var first = shop.customers().list(query);
         var second = shop.customers().list(query.after(first.next().orElseThrow()));
 
@@ -76,6 +82,8 @@ public interface SearchContract extends StoreFixture {
     }
 
     private static List<Long> found(Clientele shop, String words) {
-        return shop.customers().search(words).rows().stream().map(row -> row.id().value()).toList();
+        return shop.customers().search(words).rows().stream()
+                .map(row -> row.id().value())
+                .toList();
     }
 }

@@ -36,13 +36,16 @@ public interface ShopContract extends StoreFixture {
         assertThat(List.of(BuiltInGroup.values()))
                 .extracting(which -> shop.groups().builtIn(which).name().value())
                 .containsExactly("Bezoeker", "Gast", "Klant");
-        assertThat(shop.titles().all()).extracting(title -> title.name().value()).containsExactly("Dhr.", "Mw.");
+        assertThat(shop.titles().all())
+                .extracting(title -> title.name().value())
+                .containsExactly("Dhr.", "Mw.");
     }
 
     /** If this fails, check that adding the record twice breaks a constraint that becomes ShopExistsException. */
     @Test
     default void shop3RefusesASecondRecord() {
-        ShopRecord record = Clientele.on(store()) == null ? null : store().shop().find().orElseThrow();
+        ShopRecord record =
+                Clientele.on(store()) == null ? null : store().shop().find().orElseThrow();
 
         assertThatThrownBy(() -> store().shop().add(record)).isInstanceOf(ShopExistsException.class);
     }

@@ -53,7 +53,9 @@ public interface TransactionContract extends StoreFixture {
                     throw new IllegalStateException("fault");
                 }))
                 .hasMessage("fault");
-        assertThat(shop.customers().search("example").rows()).extracting(row -> row.name().first()).containsExactly("Eve");
+        assertThat(shop.customers().search("example").rows())
+                .extracting(row -> row.name().first())
+                .containsExactly("Eve");
     }
 
     /** If this fails, check that the one under way keeps what it wrote when the inner one commits, and when it fails. */
@@ -83,7 +85,8 @@ public interface TransactionContract extends StoreFixture {
         Transactions transactions = store().transactions();
         List<String> told = new ArrayList<>();
         transactions.required(() -> {
-            transactions.afterCommit(() -> told.add("first, found " + shop.customers().search("ada").rows().size()));
+            transactions.afterCommit(() -> told.add(
+                    "first, found " + shop.customers().search("ada").rows().size()));
             transactions.afterCommit(() -> told.add("second"));
             assertThat(told).isEmpty();
             return Samples.customer(shop, "Ada", "Lovelace");

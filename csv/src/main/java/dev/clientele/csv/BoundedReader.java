@@ -50,6 +50,10 @@ final class BoundedReader extends Reader {
         lengthOfRecord = 0;
     }
 
+    long line() {
+        return line;
+    }
+
     /** Whether the parser has asked for more than the file has. */
     boolean isAtEnd() {
         return atEnd;
@@ -121,24 +125,25 @@ final class BoundedReader extends Reader {
         return FileFault.RECORD_TOO_LONG.in(
                 file,
                 line,
-                "the record that begins here has more than " + limit + " characters. Most often a quote (\") is opened in it "
-                        + "and never closed: close it. If the record is right, raise the limit of CsvReading.");
+                "the record that begins here has more than " + limit
+                        + " characters. Most often a quote (\") is opened in it and never closed: close it. "
+                        + "If the record is right, raise the limit of CsvReading.");
     }
 
     private IntakeSourceException binary() {
         return FileFault.BINARY.in(
                 file,
                 line,
-                "the record that begins here holds a NUL (U+0000), and text in " + charset + " was expected. Save a "
-                        + "spreadsheet as CSV, and name the charset of CsvReading for text in UTF-16.");
+                "the record that begins here holds a NUL (U+0000), and text in " + charset + " was expected. "
+                        + "Save a spreadsheet as CSV, and name the charset of CsvReading for text in UTF-16.");
     }
 
     private IntakeSourceException undecodable(CharacterCodingException cause) {
         return FileFault.UNDECODABLE.in(
                 file,
                 line,
-                "the record that begins here holds bytes that are no " + charset + ". Save the file as UTF-8, or name its "
-                        + "charset in CsvReading.",
+                "the record that begins here holds bytes that are no " + charset
+                        + ". Save the file as UTF-8, or name its charset in CsvReading.",
                 cause);
     }
 

@@ -72,8 +72,8 @@ public final class CsvReading {
 
     /**
      * The same with another limit for the length of a record: its row of the file, quotes, separators and line end included.
-     * A longer one stops the file, at the latest 8,192 characters past the limit. It bounds the memory that a file can take,
-     * which is some fifty bytes for each of these characters at worst.
+     * A longer one stops the file, at the latest 8,192 characters past the limit. That bounds the memory that a file can
+     * take, since a record is held in memory as a whole.
      *
      * @param characters 1 or more, counted as UTF-16 does
      * @return the next options
@@ -81,7 +81,8 @@ public final class CsvReading {
      */
     public CsvReading maxRecordLength(int characters) {
         if (characters < 1) {
-            throw new IllegalArgumentException("A record has 1 character or more, and " + characters + " were asked for.");
+            throw new IllegalArgumentException(
+                    "A record has 1 character or more, and " + characters + " were asked for.");
         }
         return new CsvReading(zone, charset, fallbackCharset, characters);
     }

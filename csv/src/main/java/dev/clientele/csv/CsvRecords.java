@@ -35,7 +35,7 @@ final class CsvRecords {
             throw failure;
         }
         try {
-            return nextWithCells();
+            return nextNotBlank();
         } catch (IntakeSourceException e) {
             failure = e;
             throw e;
@@ -45,10 +45,53 @@ final class CsvRecords {
         }
     }
 
-    private Optional<NumberedRecord> nextWithCells() {
-        while (true) {
-            reader.recordBegins(lineOfNext());
-            NumberedRecord numbered = new NumberedRecord(lineOfNext(), null);
+    private Optional<NumberedRecord> nextNotBlank() {
+        long line = beginRecord();
+        while (records.hasNext()) {
+            NumberedRecord found = new NumberedRecord(line, records.next());
+            if (!found.isBlank()) {
+                return Optional.of(found);
+            }
+            line = beginRecord();
+        }
+        return Optional.empty();
+    }
+
+    private long beginRecord() {
+        long line = parser.getCurrentLineNumber() + 1;
+        reader.recordBegins(line);
+        return line;
+    }
+
+    /** The reader throws its own exceptions; all that the parser itself complains of is quotes. */
+    private IntakeSourceException wrongQuote(UncheckedIOException cause) {
+        if (reader.isAtEnd()) {
+            return FileFault.UNTERMINATED_QUOTE.in(
+                    file,
+                    reader.line(),
+                    "a quote (\") is opened in the record that begins here and is still open at the end of the file. "
+                            + "Close it.",
+                    cause);
+        }
+        return FileFault.MALFORMED_QUOTE.in(
+                file,
+                parser.getCurrentLineNumber(),
+                "text follows a closing quote (\"), and a separator or the end of the line was expected. Write a quote "
+                        + "within a quoted value twice (\"\").",
+                cause);
+    }
+
+    private static CSVParser parser(BoundedReader reader, char separator) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        try {
+            return format.parse(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The parser reads nothing before it is asked to.", e);
         }
     }
 }

@@ -12,6 +12,11 @@ record NumberedRecord(long line, CSVRecord cells) {
         return cells.get(index);
     }
 
+    /** Whether its line is blank. */
+    boolean isBlank() {
+        return size() == 1 && endsBlank();
+    }
+
     boolean endsBlank() {
         return cell(size() - 1).isBlank();
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 final class Breaker {
 
     private static final List<Breakage> ALL = List.of(Breakage.values());
-    private static final List<Breakage> WITHOUT_EARLIER_ROWS = ALL.stream().filter(b -> !b.repeats()).toList();
+    private static final List<Breakage> WITHOUT_EARLIER_ROWS =
+            ALL.stream().filter(b -> !b.repeats()).toList();
 
     private final long seed;
     private final double share;

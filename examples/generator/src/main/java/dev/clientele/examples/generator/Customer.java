@@ -9,14 +9,22 @@ record Customer(long id, Person person, String email, long salesInCents, Choices
     private static final int SALES_DECIMALS = 10;
 
     /** The three ticks of the customer's form. */
-    record Choices(boolean enabled, boolean newsletter, boolean optIn) { }
+    record Choices(boolean enabled, boolean newsletter, boolean optIn) {}
 
     /** The values in the order of {@link Column}. */
     List<String> cells() {
         return List.of(
-                Long.toString(id), person.title(), person.firstName(), person.lastName(), email, sales(),
-                tick(choices.enabled()), tick(choices.newsletter()), tick(choices.optIn()),
-                visits.registeredText(), visits.lastVisitText());
+                Long.toString(id),
+                person.title(),
+                person.firstName(),
+                person.lastName(),
+                email,
+                sales(),
+                tick(choices.enabled()),
+                tick(choices.newsletter()),
+                tick(choices.optIn()),
+                visits.registeredText(),
+                visits.lastVisitText());
     }
 
     private String sales() {

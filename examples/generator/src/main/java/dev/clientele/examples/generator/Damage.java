@@ -27,7 +27,8 @@ final class Damage {
         List<String> cells = new ArrayList<>(customer.cells());
         switch (breakage) {
             // So much is cut that no reader can take it for a row whose last cell is merely empty.
-            case ROW_TOO_SHORT -> cells = cells.subList(0, FEWEST_CELLS + (int) dice.below(MOST_CELLS - FEWEST_CELLS + 1));
+            case ROW_TOO_SHORT ->
+                cells = cells.subList(0, FEWEST_CELLS + (int) dice.below(MOST_CELLS - FEWEST_CELLS + 1));
             case ROW_TOO_LONG -> cells.add("1");
             default -> cells.set(breakage.wrongColumn().place(), wrongValue(breakage));
         }
@@ -47,7 +48,8 @@ final class Damage {
             case FIRST_NAME_EMPTY, EMAIL_EMPTY -> "";
             case URL_IN_NAME -> customer.person().firstName() + " wint 1000 euro https://prijs.example/nu";
             case SCRIPT_IN_NAME -> customer.person().lastName() + "<script>alert(1)</script>";
-            case LINE_BREAK_IN_NAME -> customer.person().lastName() + "\n" + customer.person().firstName();
+            case LINE_BREAK_IN_NAME ->
+                customer.person().lastName() + "\n" + customer.person().firstName();
             case EMAIL_INVALID -> invalidEmail();
             case EMAIL_REPEATED -> inOtherCase(earlier.any(dice).email());
             case SALES_NOT_A_NUMBER -> dice.pick(NO_NUMBERS);

@@ -11,7 +11,7 @@ final class EmailAddress {
     private static final double IN_CAPITALS = 0.01;
     private static final List<String> TAGS = List.of("shop", "webshop", "winkel", "bestelling", "nieuws", "reclame");
 
-    private EmailAddress() { }
+    private EmailAddress() {}
 
     /** The address at the mailbox of this rank, which nobody else may be given. */
     static String of(Person person, long rank, Dice dice) {

@@ -6,7 +6,7 @@ final class FirstName {
     private static final double INITIALS = 0.04;
     private static final long MOST_INITIALS = 3;
 
-    private FirstName() { }
+    private FirstName() {}
 
     static String drawn(Origin origin, Gender gender, Dice dice) {
         return dice.chance(INITIALS) ? initials(origin, gender, dice) : origin.firstName(gender, dice);

@@ -61,6 +61,7 @@ public final class Generate {
 
     private static String sentence(Arguments arguments, Summary summary) {
         return "Wrote " + summary.rows() + " customers, " + summary.broken() + " of them broken, in " + summary.lines()
-                + " lines to " + arguments.target() + " (seed " + arguments.shop().seed() + ").";
+                + " lines to " + arguments.target() + " (seed "
+                + arguments.shop().seed() + ").";
     }
 }

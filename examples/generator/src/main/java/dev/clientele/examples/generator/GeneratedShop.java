@@ -80,7 +80,7 @@ public final class GeneratedShop {
 
     /** Writes the file into {@code out}, which is flushed if it can be, and stays open. */
     public Summary write(Appendable out) throws IOException {
-        return write(out, row -> { });
+        return write(out, row -> {});
     }
 
     /**
@@ -95,7 +95,7 @@ public final class GeneratedShop {
 
     /** Writes the file in UTF-8, over what was there. */
     public Summary write(Path file) throws IOException {
-        return write(file, row -> { });
+        return write(file, row -> {});
     }
 
     /** Writes the file in UTF-8, over what was there; tells {@code listener} of each broken row, in file order. */

@@ -16,7 +16,7 @@ final class LastName {
     private static final double ODD = 1 / 500.0;
     private static final List<String> NICKNAMES = List.of("de Lange", "Sjakie", "Oma", "junior", "de Rooie", "Beppie");
 
-    private LastName() { }
+    private LastName() {}
 
     static String drawn(Origin origin, Gender gender, Dice dice) {
         String name = family(origin, gender, dice);

@@ -10,9 +10,10 @@ final class Letters {
     /** Those that Unicode does not take apart into a plain letter and a mark. */
     private static final Map<Character, String> INSEPARABLE =
             Map.of('ł', "l", 'ı', "i", 'ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'đ', "d");
+
     private static final Map<Character, String> UMLAUTS = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue");
 
-    private Letters() { }
+    private Letters() {}
 
     /** All other characters are left out. */
     static String of(String name) {

@@ -15,7 +15,8 @@ final class MailDomains {
             """);
 
     /** Those with a few each, so shuffled that neighbours look different. */
-    static final List<String> SMALL = shuffled(words("""
+    static final List<String> SMALL =
+            shuffled(words("""
             polder gracht molen tulp duin veld zee haven brug dijk kade plein toren linde eik berk wilg vlinder zwaluw reiger
             meeuw fazant haas egel vos das otter bever zalm snoek appel peer kers braam hazelaar klaver roos lelie iris viool
             zon maan ster wolk regen wind storm vuur water aarde noord oost zuid west binnen buiten boven beneden oud nieuw
@@ -24,19 +25,31 @@ final class MailDomains {
             tafel stoel bank kast lamp boek pen inkt papier brief doos lepel vork mes bord kom ketel pan oven haard
             """).stream().flatMap(MailDomains::of).toList());
 
-    private MailDomains() { }
+    private MailDomains() {}
 
     private static Stream<String> of(String word) {
         return Stream.of(
-                word + ".example", word + "mail.example", word + "post.example", word + "net.example", word + "web.example",
-                "mijn" + word + ".example", "de" + word + ".example", "huize" + word + ".example",
-                word + ".example.com", word + "mail.example.com", word + ".example.net", word + "net.example.net",
-                word + ".example.org", "club" + word + ".example.org");
+                word + ".example",
+                word + "mail.example",
+                word + "post.example",
+                word + "net.example",
+                word + "web.example",
+                "mijn" + word + ".example",
+                "de" + word + ".example",
+                "huize" + word + ".example",
+                word + ".example.com",
+                word + "mail.example.com",
+                word + ".example.net",
+                word + "net.example.net",
+                word + ".example.org",
+                "club" + word + ".example.org");
     }
 
     private static List<String> shuffled(List<String> domains) {
         Shuffle order = new Shuffle(domains.size(), Dice.of(0, "mail domains", 0));
-        return LongStream.range(0, domains.size()).mapToObj(place -> domains.get((int) order.at(place))).toList();
+        return LongStream.range(0, domains.size())
+                .mapToObj(place -> domains.get((int) order.at(place)))
+                .toList();
     }
 
     private static List<String> words(String text) {

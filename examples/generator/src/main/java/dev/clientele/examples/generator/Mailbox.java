@@ -12,15 +12,14 @@ record Mailbox(String domain, String separator, long number) {
 
     /** The years of birth, which no other number may look like. */
     static final long FIRST_YEAR = 1950;
+
     static final long YEARS = 60;
 
     private static final double BORN = 0.25;
 
     /** One rank in four is at a large provider, the others are spread over the small ones. */
     static Mailbox of(long rank) {
-        return rank % 4 == 0
-                ? at(MailDomains.LARGE, rank / 4)
-                : at(MailDomains.SMALL, rank / 4 * 3 + rank % 4 - 1);
+        return rank % 4 == 0 ? at(MailDomains.LARGE, rank / 4) : at(MailDomains.SMALL, rank / 4 * 3 + rank % 4 - 1);
     }
 
     private static Mailbox at(List<String> domains, long rank) {

@@ -16,7 +16,9 @@ record NameList(List<String> names) {
             if (in == null) {
                 throw new IllegalStateException("The list " + file + " is missing from the jar.");
             }
-            return new NameList(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new NameList(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("The list " + file + " cannot be read from the jar.", e);
         }

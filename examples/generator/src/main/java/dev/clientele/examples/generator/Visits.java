@@ -27,8 +27,10 @@ record Visits(LocalDateTime registered, Optional<LocalDateTime> lastVisit) {
 
     /** Lower ids registered on earlier days, as a shop counts them. */
     static Visits drawn(long id, long highestId, Dice dice) {
-        LocalDateTime registered = unambiguous(OPENED.plusDays((id - 1) * DAYS / highestId).plusSeconds(timeOfDay(dice)));
-        return new Visits(registered, dice.chance(NEVER_CAME) ? Optional.empty() : Optional.of(after(registered, dice)));
+        LocalDateTime registered =
+                unambiguous(OPENED.plusDays((id - 1) * DAYS / highestId).plusSeconds(timeOfDay(dice)));
+        return new Visits(
+                registered, dice.chance(NEVER_CAME) ? Optional.empty() : Optional.of(after(registered, dice)));
     }
 
     boolean never() {

@@ -31,13 +31,19 @@ class BrokenRowsTest {
 
     @Test
     void breaksNothingUnasked() throws IOException {
-        assertThat(SOUND.write(new StringBuilder(), row -> { throw new AssertionError(row); }).broken()).isZero();
+        assertThat(SOUND.write(new StringBuilder(), row -> {
+                            throw new AssertionError(row);
+                        })
+                        .broken())
+                .isZero();
     }
 
     @Test
     void tellsWhichRowsItBroke() {
-        List<Long> changed = IntStream.range(0, MANY).filter(row -> !ROWS.get(row).cells().equals(SOUND_ROWS.get(row).cells()))
-                .mapToObj(row -> ROWS.get(row).line()).toList();
+        List<Long> changed = IntStream.range(0, MANY)
+                .filter(row -> !ROWS.get(row).cells().equals(SOUND_ROWS.get(row).cells()))
+                .mapToObj(row -> ROWS.get(row).line())
+                .toList();
 
         assertThat(changed).isNotEmpty().containsExactlyElementsOf(TOLD.keySet());
     }
@@ -62,11 +68,13 @@ class BrokenRowsTest {
 
         Summary summary = SHOP.write(file);
 
-        assertThat(summary.breakages()).isEqualTo(
-                TOLD.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        assertThat(summary.breakages())
+                .isEqualTo(TOLD.values().stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         assertThat(summary.broken()).isEqualTo(TOLD.size());
         assertThat(summary.good() + summary.broken()).isEqualTo(summary.rows()).isEqualTo(MANY);
-        assertThat(summary.lines()).isEqualTo(file.chars().filter(c -> c == '\n').count())
+        assertThat(summary.lines())
+                .isEqualTo(file.chars().filter(c -> c == '\n').count())
                 .isEqualTo(MANY + 1 + summary.breakages().get(Breakage.LINE_BREAK_IN_NAME));
     }
 
@@ -77,7 +85,9 @@ class BrokenRowsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ROW_TOO_SHORT", "ROW_TOO_LONG", "DATE_IN_FUTURE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ROW_TOO_SHORT", "ROW_TOO_LONG", "DATE_IN_FUTURE"})
     void breaksNothingButTheColumnThatItNames(Breakage breakage) {
         int wrong = breakage.wrongColumn().place();
 
@@ -110,16 +120,20 @@ class BrokenRowsTest {
 
     @Test
     void repeatsEmailAddressesInOtherCase() {
-        Set<String> asTyped = SOUND_ROWS.stream().map(row -> row.value(Column.EMAIL)).collect(Collectors.toSet());
+        Set<String> asTyped =
+                SOUND_ROWS.stream().map(row -> row.value(Column.EMAIL)).collect(Collectors.toSet());
 
         assertThat(rows(Breakage.EMAIL_REPEATED)).noneMatch(row -> asTyped.contains(row.value(Column.EMAIL)));
     }
 
     @Test
     void repeatsRowsFarAbove() {
-        Set<String> idsFarAbove = ROWS.subList(0, MANY / 2).stream().map(row -> row.value(Column.ID)).collect(Collectors.toSet());
+        Set<String> idsFarAbove = ROWS.subList(0, MANY / 2).stream()
+                .map(row -> row.value(Column.ID))
+                .collect(Collectors.toSet());
 
-        assertThat(rows(Breakage.ID_REPEATED)).filteredOn(row -> row.line() > MANY * 3 / 4)
+        assertThat(rows(Breakage.ID_REPEATED))
+                .filteredOn(row -> row.line() > MANY * 3 / 4)
                 .anyMatch(row -> idsFarAbove.contains(row.value(Column.ID)));
     }
 
@@ -142,7 +156,8 @@ class BrokenRowsTest {
             case NEWSLETTER_UNDECIDED -> row.value(Column.NEWSLETTER).equals("maybe");
             case DATE_IMPOSSIBLE -> row.value(Column.REGISTERED).equals("2023-02-30 10:00:00");
             case DATE_IN_FUTURE ->
-                    row.value(Column.REGISTERED).startsWith("2999-") && row.value(Column.LAST_VISIT).isEmpty();
+                row.value(Column.REGISTERED).startsWith("2999-")
+                        && row.value(Column.LAST_VISIT).isEmpty();
         };
     }
 

@@ -31,7 +31,11 @@ record FileRow(long line, List<String> cells) {
             }
             at++;
             rows.add(new FileRow(line, cells));
-            line += 1 + cells.stream().mapToLong(cell -> cell.chars().filter(c -> c == '\n').count()).sum();
+            line += 1
+                    + cells.stream()
+                            .mapToLong(
+                                    cell -> cell.chars().filter(c -> c == '\n').count())
+                            .sum();
         }
         return rows;
     }
@@ -42,7 +46,9 @@ record FileRow(long line, List<String> cells) {
 
     /** The row as an exporter writes these values. */
     String text() {
-        return cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + "\";").collect(Collectors.joining());
+        return cells.stream()
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + "\";")
+                .collect(Collectors.joining());
     }
 
     private static int endOfCell(String file, int start) {

@@ -13,7 +13,8 @@ record ForkedGenerate(int exitStatus, String messages) {
 
     /** Runs it with the standard output thrown away. */
     static ForkedGenerate run(List<String> jvmOptions, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", classes(), Generate.class.getName()));
         command.addAll(List.of(args));
@@ -27,7 +28,12 @@ record ForkedGenerate(int exitStatus, String messages) {
 
     private static String classes() {
         try {
-            return new File(Generate.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getPath();
+            return new File(Generate.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getPath();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

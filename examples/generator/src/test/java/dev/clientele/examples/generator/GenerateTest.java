@@ -29,8 +29,9 @@ class GenerateTest {
         assertThat(run(data, "30", file.toString())).isZero();
 
         assertThat(Files.readString(file)).isEqualTo(Text.of(GeneratedShop.of(30)));
-        assertThat(out).hasToString(
-                "Wrote 30 customers, 0 of them broken, in 31 lines to " + file + " (seed 1)." + System.lineSeparator());
+        assertThat(out)
+                .hasToString("Wrote 30 customers, 0 of them broken, in 31 lines to " + file + " (seed 1)."
+                        + System.lineSeparator());
         assertThat(err).hasToString("");
     }
 
@@ -40,32 +41,37 @@ class GenerateTest {
 
         assertThat(data.toString(StandardCharsets.UTF_8)).isEqualTo(Text.of(GeneratedShop.of(30)));
         assertThat(out).hasToString("");
-        assertThat(err).hasToString(
-                "Wrote 30 customers, 0 of them broken, in 31 lines to the standard output (seed 1)." + System.lineSeparator());
+        assertThat(err)
+                .hasToString("Wrote 30 customers, 0 of them broken, in 31 lines to the standard output (seed 1)."
+                        + System.lineSeparator());
     }
 
     @Test
     void takesSeedAndShareInAnyPlace() {
         assertThat(run(data, "--seed", "-7", "200", "--broken", "0.5", "-")).isZero();
 
-        assertThat(data.toString(StandardCharsets.UTF_8)).isEqualTo(Text.of(GeneratedShop.of(200).withSeed(-7).withBroken(0.5)));
+        assertThat(data.toString(StandardCharsets.UTF_8))
+                .isEqualTo(Text.of(GeneratedShop.of(200).withSeed(-7).withBroken(0.5)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''                     | found 0 of the two words N and FILE.",
-        "5                      | found 1 of the two words N and FILE.",
-        "5 - more               | found 3 of the two words N and FILE.",
-        "five -                 | N must be a whole number, but is \"five\".",
-        "-5 -                   | the number of customers must be from 0 to 1000000000, but is -5.",
-        "5 - --seed             | nothing follows --seed.",
-        "5 - --seed x           | S must be a whole number, but is \"x\".",
-        "5 - --broken much      | SHARE must be a number from 0 to 1, but is \"much\".",
-        "5 - --broken 2         | the share of broken rows must be from 0 to 1, but is 2.0.",
-        "5 - --color            | there is no option --color.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                     | found 0 of the two words N and FILE.",
+                "5                      | found 1 of the two words N and FILE.",
+                "5 - more               | found 3 of the two words N and FILE.",
+                "five -                 | N must be a whole number, but is \"five\".",
+                "-5 -                   | the number of customers must be from 0 to 1000000000, but is -5.",
+                "5 - --seed             | nothing follows --seed.",
+                "5 - --seed x           | S must be a whole number, but is \"x\".",
+                "5 - --broken much      | SHARE must be a number from 0 to 1, but is \"much\".",
+                "5 - --broken 2         | the share of broken rows must be from 0 to 1, but is 2.0.",
+                "5 - --color            | there is no option --color.",
+            })
     void saysInOneSentenceWhatItDoesNotUnderstand(String words, String reason) {
-        assertThat(run(data, words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(2);
+        assertThat(run(data, words.isEmpty() ? new String[0] : words.split(" ")))
+                .isEqualTo(2);
 
         assertThat(err).hasToString(USAGE + reason + System.lineSeparator());
         assertThat(data.size() + out.size()).isZero();
@@ -98,8 +104,9 @@ class GenerateTest {
 
         assertThat(run(closed, "1000000000", "-")).isEqualTo(1);
 
-        assertThat(err).hasToString(
-                "Cannot write to the standard output: java.io.IOException: Broken pipe" + System.lineSeparator());
+        assertThat(err)
+                .hasToString("Cannot write to the standard output: java.io.IOException: Broken pipe"
+                        + System.lineSeparator());
     }
 
     private int run(OutputStream stream, String... args) {

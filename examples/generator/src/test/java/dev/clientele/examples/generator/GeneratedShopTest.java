@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GeneratedShopTest {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             "ID";"Sociale titel";"Voornaam";"Achternaam";"E-mailadres";"Verkopen";"Ingeschakeld";"Nieuwsbrief";\
             "Opt-in";"Registratie";"Laatste bezoek:";
             """;
@@ -29,13 +28,15 @@ class GeneratedShopTest {
     void writesTheSameBytesForTheSameSeed() {
         GeneratedShop shop = GeneratedShop.of(3_000).withSeed(7).withBroken(0.05);
 
-        assertThat(Text.of(shop)).isEqualTo(Text.of(GeneratedShop.of(3_000).withBroken(0.05).withSeed(7)));
+        assertThat(Text.of(shop))
+                .isEqualTo(Text.of(GeneratedShop.of(3_000).withBroken(0.05).withSeed(7)));
     }
 
     /** If this fails although no rule or list was changed, chance or text depends on the Java version. */
     @Test
     void writesTheSameBytesOnEveryJavaVersion() throws NoSuchAlgorithmException {
-        byte[] bytes = Text.of(GeneratedShop.of(2_000).withSeed(7).withBroken(0.1)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                Text.of(GeneratedShop.of(2_000).withSeed(7).withBroken(0.1)).getBytes(StandardCharsets.UTF_8);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                 .isEqualTo("888839f0a033abf149b6d4e86b632c205983e911c90375b3dd586403a3be63f2");
@@ -45,17 +46,23 @@ class GeneratedShopTest {
     void writesTheSameBytesWhateverTheMachinesLanguageZoneAndEncoding(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("shop.csv");
         List<String> elsewhere = List.of(
-                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Colombo", "-Dfile.encoding=ISO-8859-1");
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Asia/Colombo",
+                "-Dfile.encoding=ISO-8859-1");
 
         ForkedGenerate.run(elsewhere, "1000", file.toString(), "--seed", "7", "--broken", "0.1");
 
-        assertThat(Files.readString(file)).isEqualTo(Text.of(GeneratedShop.of(1_000).withSeed(7).withBroken(0.1)));
+        assertThat(Files.readString(file))
+                .isEqualTo(Text.of(GeneratedShop.of(1_000).withSeed(7).withBroken(0.1)));
     }
 
     @Test
     void writesOtherCustomersForAnotherSeed() {
-        List<String> some = Text.of(GeneratedShop.of(500).withSeed(1)).lines().skip(1).toList();
-        List<String> others = Text.of(GeneratedShop.of(500).withSeed(2)).lines().skip(1).toList();
+        List<String> some =
+                Text.of(GeneratedShop.of(500).withSeed(1)).lines().skip(1).toList();
+        List<String> others =
+                Text.of(GeneratedShop.of(500).withSeed(2)).lines().skip(1).toList();
 
         assertThat(some).doesNotContainAnyElementsOf(others);
     }
@@ -134,9 +141,11 @@ class GeneratedShopTest {
 
     @Test
     void refusesANumberOfCustomersThatNoFileCanHold() {
-        assertThatIllegalArgumentException().isThrownBy(() -> GeneratedShop.of(-1))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GeneratedShop.of(-1))
                 .withMessage("The number of customers must be from 0 to 1000000000, but is -1.");
-        assertThatIllegalArgumentException().isThrownBy(() -> GeneratedShop.of(1_000_000_001))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GeneratedShop.of(1_000_000_001))
                 .withMessage("The number of customers must be from 0 to 1000000000, but is 1000000001.");
     }
 
@@ -144,7 +153,8 @@ class GeneratedShopTest {
     void refusesAShareThatIsNone() {
         GeneratedShop shop = GeneratedShop.of(10);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> shop.withBroken(1.01))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shop.withBroken(1.01))
                 .withMessage("The share of broken rows must be from 0 to 1, but is 1.01.");
         assertThatIllegalArgumentException().isThrownBy(() -> shop.withBroken(-0.01));
         assertThatIllegalArgumentException().isThrownBy(() -> shop.withBroken(Double.NaN));

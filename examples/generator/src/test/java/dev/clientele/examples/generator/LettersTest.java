@@ -8,10 +8,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LettersTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "Łukasz, lukasz", "Źdźbło, zdzblo", "Yıldız, yildiz", "İbrahim, ibrahim", "Groß, gross", "Köhler, kohler", "Bœuf, boeuf",
-        "van 't Hof, vanthof", "D’Hondt, dhondt", "J.P., jp", "Jan-Willem, janwillem",
-        "Jansen \"Sjakie\"; Smit, jansensjakiesmit"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "Łukasz, lukasz",
+                "Źdźbło, zdzblo",
+                "Yıldız, yildiz",
+                "İbrahim, ibrahim",
+                "Groß, gross",
+                "Köhler, kohler",
+                "Bœuf, boeuf",
+                "van 't Hof, vanthof",
+                "D’Hondt, dhondt",
+                "J.P., jp",
+                "Jan-Willem, janwillem",
+                "Jansen \"Sjakie\"; Smit, jansensjakiesmit"
+            })
     void leavesThePlainLettersOfAName(String name, String letters) {
         assertThat(Letters.of(name)).isEqualTo(letters);
     }

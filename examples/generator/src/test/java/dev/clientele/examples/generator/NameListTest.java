@@ -16,7 +16,8 @@ class NameListTest {
     void holdsEachNameOnceAndClean(String origin) {
         for (String list : List.of("men", "women", "last")) {
             assertThat(NameList.of(origin, list).names())
-                    .hasSizeGreaterThan(30).doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(30)
+                    .doesNotHaveDuplicates()
                     .allMatch(name -> !name.isBlank() && name.equals(name.strip()))
                     .allMatch(name -> Normalizer.isNormalized(name, Normalizer.Form.NFC));
         }
@@ -24,7 +25,8 @@ class NameListTest {
 
     @Test
     void saysWhichListIsMissing() {
-        assertThatIllegalStateException().isThrownBy(() -> NameList.of("martian", "men"))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> NameList.of("martian", "men"))
                 .withMessage("The list names/martian/men.txt is missing from the jar.");
     }
 }

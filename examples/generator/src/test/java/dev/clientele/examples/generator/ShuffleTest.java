@@ -22,7 +22,8 @@ class ShuffleTest {
     void staysInsideALargeRange(long size) {
         Shuffle shuffle = new Shuffle(size, Dice.of(1, "test", 0));
 
-        assertThat(LongStream.range(size - 10_000, size).map(shuffle::at).boxed()).doesNotHaveDuplicates()
+        assertThat(LongStream.range(size - 10_000, size).map(shuffle::at).boxed())
+                .doesNotHaveDuplicates()
                 .allMatch(number -> number >= 0 && number < size);
     }
 }

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 /** A shop's file as a text in memory. */
 final class Text {
 
-    private Text() { }
+    private Text() {}
 
     static String of(GeneratedShop shop) {
-        return of(shop, row -> { });
+        return of(shop, row -> {});
     }
 
     static String of(GeneratedShop shop, Consumer<BrokenRow> listener) {

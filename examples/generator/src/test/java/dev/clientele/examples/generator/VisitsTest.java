@@ -17,7 +17,8 @@ class VisitsTest {
         "2024-10-27T01:59:59, 2024-10-27T01:59:59",
         "2024-10-27T02:00:00, 2024-10-27T03:00:00",
         "2024-10-27T02:59:59, 2024-10-27T03:59:59",
-        "2024-10-27T03:00:00, 2024-10-27T03:00:00"})
+        "2024-10-27T03:00:00, 2024-10-27T03:00:00"
+    })
     void movesTimesOutOfTheHoursInWhichClocksChange(LocalDateTime time, LocalDateTime moved) {
         assertThat(Visits.unambiguous(time)).isEqualTo(moved);
     }
