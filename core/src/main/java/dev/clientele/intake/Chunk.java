@@ -150,7 +150,8 @@ final class Chunk {
         int next = 0;
         for (NewCustomer creation : creations) {
             CustomerId id = creation.id().isPresent() ? creation.id().get() : fresh.get(next++);
-            Customer customer = Customer.of(id, creation.draft(), customerGroup, creation.registered());
+            Customer customer =
+                    Customer.of(id, creation.draft(), customerGroup, now).registeredAt(creation.registered());
             all.add(new StoredCustomer(customer, creation.activity()));
         }
         return all;

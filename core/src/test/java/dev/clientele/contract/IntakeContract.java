@@ -63,6 +63,7 @@ public interface IntakeContract extends StoreFixture {
         assertThat(stored.name().last()).isEqualTo("DOE");
         assertThat(stored.isEnabled()).isFalse();
         assertThat(stored.registered()).isEqualTo(visit.minusSeconds(1));
+        assertThat(stored.updated()).isEqualTo(NOW_KEPT);
         assertThat(stored.consents().partnerOffers()).isEqualTo(Consent.neverAsked());
         assertThat(stored.consents().newsletter()).isInstanceOfSatisfying(Consent.Granted.class, granted -> {
             assertThat(granted.evidence().how()).isEqualTo("import of customers.csv, line 2, on 2026-03-01");

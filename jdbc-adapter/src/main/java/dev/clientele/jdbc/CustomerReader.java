@@ -1,0 +1,87 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.group.GroupId;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Reads customers with their groups, all in one statement: between two of them the groups could change, and then the default
+ * group might be none of them.
+ */
+final class CustomerReader {
+    private static final String SELECT = "select c.id, m.group_id, " + CustomerColumns.READ + "\n";
+    private static final String MEMBERSHIP =
+            "join clientele_membership m on m.shop_id = c.shop_id and m.customer_id = c.id\n";
+
+    private static final String BY_ID =
+            SELECT + "from clientele_customer c\n" + MEMBERSHIP + "where c.shop_id = ? and c.id = ?";
+    private static final String BY_EMAIL =
+            SELECT + "from clientele_customer c\n" + MEMBERSHIP + "where c.shop_id = ? and c.email_key = ?";
+
+    // H2 reads the whole shop for shop_id = ? and id = any(?), but joins from an array through the index.
+    private static final String BY_IDS = SELECT + "from unnest(?) k (id) join clientele_customer c on c.id = k.id\n"
+            + MEMBERSHIP + "where c.shop_id = ?";
+    private static final String BY_EMAILS = SELECT
+            + "from unnest(?) k (email_key) join clientele_customer c on c.email_key = k.email_key\n"
+            + MEMBERSHIP + "where c.shop_id = ?";
+
+    private final Session session;
+    private final int shop;
+
+    CustomerReader(Session session, int shop) {
+        this.session = session;
+        this.shop = shop;
+    }
+
+    List<StoredCustomer> byId(CustomerId id) {
+        return read(BY_ID, parameters -> parameters.number(shop).number(id.value()));
+    }
+
+    List<StoredCustomer> byEmail(EmailAddress email) {
+        return read(BY_EMAIL, parameters -> parameters.number(shop).key(email.canonical()));
+    }
+
+    List<StoredCustomer> byIds(Collection<CustomerId> ids) {
+        Object[] distinct = ids.stream().map(CustomerId::value).distinct().toArray();
+        return read(BY_IDS, parameters -> parameters.numbers(distinct).number(shop));
+    }
+
+    List<StoredCustomer> byEmails(Collection<EmailAddress> emails) {
+        Object[] distinct =
+                emails.stream().map(EmailAddress::canonical).distinct().map(Parameters::utf8).toArray();
+        return read(BY_EMAILS, parameters -> parameters.keys(distinct).number(shop));
+    }
+
+    private List<StoredCustomer> read(String sql, Session.Binder binder) {
+        Map<Long, Found> found = new LinkedHashMap<>();
+        session.list(sql, binder, row -> add(found, row));
+        return found.values().stream().map(Found::customer).toList();
+    }
+
+    /** A customer has a row for each group. */
+    private static boolean add(Map<Long, Found> found, Row row) throws SQLException {
+        long id = row.number();
+        GroupId group = new GroupId(row.number());
+        Found one = found.get(id);
+        if (one == null) {
+            one = new Found(CustomerColumns.read(row), new TreeSet<>());
+            found.put(id, one);
+        }
+        return one.groups.add(group);
+    }
+
+    private record Found(Function<Set<GroupId>, StoredCustomer> groupless, Set<GroupId> groups) {
+        StoredCustomer customer() {
+            return groupless.apply(groups);
+        }
+    }
+}

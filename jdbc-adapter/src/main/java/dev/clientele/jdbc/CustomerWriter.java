@@ -1,0 +1,139 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.EmailTakenException;
+import dev.clientele.customer.IdTakenException;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.group.GroupId;
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.store.Restore;
+import dev.clientele.title.SocialTitleId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Writes customers with their groups, one or many. */
+final class CustomerWriter {
+    private static final String ADD =
+            """
+            insert into clientele_customer (
+                version, title_id, first_name, last_name, email, email_key, email_folded, first_key, last_key,
+                search_text, birth_date, enabled,
+                newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,
+                partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how, partner_offers_wording,
+                default_group_id, registered, updated, sales, last_visit, shop_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String UPDATE =
+            """
+            update clientele_customer
+            set version = ?, title_id = ?, first_name = ?, last_name = ?, email = ?, email_key = ?, email_folded = ?,
+                first_key = ?, last_key = ?, search_text = ?, birth_date = ?, enabled = ?,
+                newsletter_state = ?, newsletter_by = ?, newsletter_at = ?, newsletter_how = ?, newsletter_wording = ?,
+                partner_offers_state = ?, partner_offers_by = ?, partner_offers_at = ?, partner_offers_how = ?,
+                partner_offers_wording = ?, default_group_id = ?, registered = ?, updated = ?""";
+    private static final String SET_ACTIVITY = ", sales = ?, last_visit = ?";
+    private static final String WHERE_VERSION = "\nwhere shop_id = ? and id = ? and version = ?";
+    private static final String TITLES = "select id from clientele_title where shop_id = ?";
+    private static final String GROUPS = "select id from clientele_customer_group where shop_id = ?";
+    private static final String HOLDER = "select id from clientele_customer where shop_id = ? and email_key = ?";
+
+    private final Session session;
+    private final int shop;
+
+    CustomerWriter(Session session, int shop) {
+        this.session = session;
+        this.shop = shop;
+    }
+
+    void add(List<StoredCustomer> customers) {
+        write(customers, () -> {
+            int[] touched = session.batch(ADD, customers, (parameters, stored) -> {
+                CustomerColumns.bind(parameters, stored.customer());
+                CustomerColumns.bind(parameters, stored.activity());
+                parameters.number(shop).number(stored.customer().id().value());
+            });
+            new Memberships(session, shop).add(customers);
+            return touched;
+        });
+    }
+
+    /** Writes the next snapshot and leaves the activity alone; gives 0 if another version is stored. */
+    int update(StoredCustomer stored, Instant at) {
+        return update(List.of(stored), at, UPDATE + WHERE_VERSION, false)[0];
+    }
+
+    /** Writes the next snapshots and the activity; gives 0 for each of which another version is stored. */
+    int[] updateWithActivity(List<StoredCustomer> customers, Instant at) {
+        return update(customers, at, UPDATE + SET_ACTIVITY + WHERE_VERSION, true);
+    }
+
+    private int[] update(List<StoredCustomer> customers, Instant at, String sql, boolean withActivity) {
+        return write(customers, () -> {
+            int[] touched = session.batch(sql, customers, (parameters, stored) -> {
+                Customer customer = stored.customer();
+                CustomerColumns.bind(parameters, Restore.written(customer, at));
+                if (withActivity) {
+                    CustomerColumns.bind(parameters, stored.activity());
+                }
+                parameters.number(shop).number(customer.id().value()).number(customer.version());
+            });
+            if (Arrays.stream(touched).allMatch(rows -> rows == 1)) {
+                new Memberships(session, shop).rewrite(customers);
+            }
+            return touched;
+        });
+    }
+
+    private int[] write(List<StoredCustomer> customers, Supplier<int[]> work) {
+        try {
+            return work.get();
+        } catch (BrokenConstraint e) {
+            session.fail();
+            throw refusal(e, customers);
+        }
+    }
+
+    private RuntimeException refusal(BrokenConstraint e, List<StoredCustomer> customers) {
+        Optional<Customer> single =
+                customers.size() == 1 ? Optional.of(customers.get(0).customer()) : Optional.empty();
+        return switch (e.constraint()) {
+            case CUSTOMER_ID -> new IdTakenException(single.map(customer -> customer.id().value()).orElse(0L));
+            case CUSTOMER_EMAIL -> new EmailTakenException(single.flatMap(this::holder));
+            case CUSTOMER_TITLE -> missing("social title", TITLES, titles(customers), e);
+            case CUSTOMER_GROUP, MEMBERSHIP_GROUP -> missing("group", GROUPS, groups(customers), e);
+            default -> e.unexpected();
+        };
+    }
+
+    private Optional<CustomerId> holder(Customer customer) {
+        return session.one(
+                HOLDER,
+                parameters -> parameters.number(shop).key(customer.email().canonical()),
+                row -> new CustomerId(row.number()));
+    }
+
+    private RuntimeException missing(String kind, String sql, Stream<Long> mentioned, BrokenConstraint e) {
+        Set<Long> stored = new HashSet<>(session.list(sql, parameters -> parameters.number(shop), Row::number));
+        return mentioned
+                .filter(id -> !stored.contains(id))
+                .findFirst()
+                .<RuntimeException>map(id -> new NotFoundException(kind, id))
+                .orElseGet(e::unexpected);
+    }
+
+    private static Stream<Long> titles(List<StoredCustomer> customers) {
+        return customers.stream().flatMap(stored -> stored.customer().title().stream()).map(SocialTitleId::value);
+    }
+
+    private static Stream<Long> groups(List<StoredCustomer> customers) {
+        return customers.stream()
+                .flatMap(stored -> stored.customer().membership().groups().stream())
+                .map(GroupId::value);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.customer.BirthDate;
+import dev.clientele.customer.CustomerActivity;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.PersonName;
+import dev.clientele.kernel.Money;
+import dev.clientele.query.CustomerDirectory;
+import dev.clientele.query.CustomerQuery;
+import dev.clientele.query.CustomerRow;
+import dev.clientele.query.Position;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of one shop's customers. */
+final class JdbcDirectory implements CustomerDirectory {
+    private final JdbcTransactions transactions;
+    private final int shop;
+
+    JdbcDirectory(JdbcTransactions transactions, int shop) {
+        this.transactions = transactions;
+        this.shop = shop;
+    }
+
+    @Override
+    public List<CustomerRow> rows(CustomerQuery query, Optional<Position> after, int limit) {
+        if (query.words().filter(search -> search.words().isEmpty()).isPresent()) {
+            return List.of();
+        }
+        return transactions.with(session -> {
+            ListStatement statement = new ListStatement(session.dialect(), shop, query, after, limit);
+            return session.list(statement.sql(), limit, statement::bind, JdbcDirectory::read);
+        });
+    }
+
+    /** In the order of {@link ListStatement}'s columns. */
+    private static CustomerRow read(Row row) throws SQLException {
+        CustomerId id = new CustomerId(row.number());
+        return CustomerRow.of(id, new PersonName(row.text(), row.text()), new EmailAddress(row.text()))
+                .person(row.optionalText(), row.optionalDate().map(BirthDate::new))
+                .activity(new CustomerActivity(Money.of(row.decimal()), row.optionalTime()))
+                .account(row.bool(), row.time(), row.text())
+                .grants(isGranted(row), isGranted(row))
+                .build();
+    }
+
+    private static boolean isGranted(Row row) throws SQLException {
+        return row.text().equals(ConsentColumns.GRANTED);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.kernel.StoreException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * The schema that {@link JdbcStore} needs: prints it, checks it, applies it. Immutable and thread-safe.
+ *
+ * <p>It consists of numbered scripts, in this jar under {@code dev/clientele/jdbc/<database>/}; the file names have the form
+ * that Flyway knows, so a host can run the same files with its own tool instead. Each ends by writing its number into the
+ * table {@code clientele_schema_version}, which is what {@link #check()} reads, whoever ran them.
+ */
+public final class JdbcSchema {
+    private static final String VERSIONS = "select version from clientele_schema_version";
+
+    private final JdbcTransactions transactions;
+
+    private JdbcSchema(JdbcTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * The schema in a database. Nothing is asked of it yet.
+     *
+     * @param dataSource gives connections to it
+     * @return the schema
+     */
+    public static JdbcSchema of(DataSource dataSource) {
+        return new JdbcSchema(new JdbcTransactions(Objects.requireNonNull(dataSource, "dataSource")));
+    }
+
+    /**
+     * The scripts for this database.
+     *
+     * @return their text, one after the other
+     * @throws StoreException if the database cannot be reached or is none that this library knows
+     */
+    public String print() {
+        return scripts().stream()
+                .map(script -> "-- " + script.name() + "\n" + script.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Which scripts were applied; changes nothing.
+     *
+     * @return what was found
+     * @throws StoreException if the database cannot be reached or is none that this library knows
+     */
+    public SchemaCheck check() {
+        List<Script> scripts = scripts();
+        Set<Integer> applied = applied();
+        List<String> missing = scripts.stream()
+                .filter(script -> !applied.contains(script.number()))
+                .map(Script::name)
+                .toList();
+        int found = applied.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new SchemaCheck(found, scripts.size(), missing);
+    }
+
+    /**
+     * Applies the scripts that were not applied. Can be called again, by several programs at once as well, and after a crash
+     * in the middle.
+     *
+     * @return the names of the scripts that this call applied; empty if there was nothing to do
+     * @throws StoreException if the database cannot be reached, is none that this library knows, or refuses a script
+     */
+    public List<String> apply() {
+        Set<Integer> applied = applied();
+        List<String> done = new ArrayList<>();
+        for (Script script : scripts()) {
+            if (!applied.contains(script.number()) && apply(script)) {
+                done.add(script.name());
+            }
+        }
+        return done;
+    }
+
+    private List<Script> scripts() {
+        return transactions.with(session -> Script.of(session.dialect()));
+    }
+
+    private Set<Integer> applied() {
+        try {
+            return transactions.with(
+                    session -> new HashSet<>(session.list(VERSIONS, parameters -> {}, row -> (int) row.number())));
+        } catch (StoreException e) {
+            if (isForWantOfTheTable(e)) {
+                return Set.of();
+            }
+            throw e;
+        }
+    }
+
+    private boolean isForWantOfTheTable(StoreException e) {
+        return e.getCause() instanceof DatabaseFailure failure
+                && transactions.with(session -> session.dialect().isSchemaMissing(failure));
+    }
+
+    /** Its statements find what is there already; who writes its number has applied it, and nobody else can. */
+    private boolean apply(Script script) {
+        try {
+            return transactions.with(session -> {
+                script.statements().forEach(statement -> session.update(statement, parameters -> {}));
+                return true;
+            });
+        } catch (BrokenConstraint e) {
+            if (e.constraint() == Constraint.SCHEMA_VERSION) {
+                return false;
+            }
+            throw e.unexpected();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.customer.CustomerRepository;
+import dev.clientele.group.GroupRepository;
+import dev.clientele.intake.BulkCustomers;
+import dev.clientele.kernel.Transactions;
+import dev.clientele.query.CustomerDirectory;
+import dev.clientele.store.ShopRepository;
+import dev.clientele.store.Store;
+import dev.clientele.title.SocialTitleRepository;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/**
+ * The customers of one shop in a SQL database, which may hold other shops as well. Immutable and thread-safe.
+ *
+ * <p>It owns its transactions: it takes a connection from the {@link DataSource} for each, switches auto-commit off, commits
+ * or rolls back, and gives the connection back as it came. Transactions that the database gives up for others (deadlocks,
+ * serialization failures, lock time-outs) are repeated, five attempts in all. A transaction is bound to its thread; one
+ * within another ({@code requiresNew}) needs a second connection.
+ *
+ * <p>It never changes the database's schema: {@link JdbcSchema} does, when told to. H2 is supported.
+ */
+public final class JdbcStore implements Store {
+    private final JdbcTransactions transactions;
+    private final int shop;
+    private final JdbcShop record;
+    private final JdbcCustomers customers;
+    private final JdbcDirectory directory;
+    private final JdbcGroups groups;
+    private final JdbcTitles titles;
+    private final JdbcBulk bulk;
+
+    private JdbcStore(JdbcTransactions transactions, int shop) {
+        this.transactions = transactions;
+        this.shop = shop;
+        this.record = new JdbcShop(transactions, shop);
+        this.customers = new JdbcCustomers(transactions, shop);
+        this.directory = new JdbcDirectory(transactions, shop);
+        this.groups = new JdbcGroups(transactions, shop);
+        this.titles = new JdbcTitles(transactions, shop);
+        this.bulk = new JdbcBulk(transactions, shop);
+    }
+
+    /**
+     * The store of shop 1, with transactions that it owns. Nothing is asked of the database yet.
+     *
+     * @param dataSource gives connections that nobody else uses meanwhile, for example from a pool
+     * @return the store
+     */
+    public static JdbcStore over(DataSource dataSource) {
+        return new JdbcStore(new JdbcTransactions(Objects.requireNonNull(dataSource, "dataSource")), 1);
+    }
+
+    /**
+     * The store of another shop in the same database. It shares this store's transactions, so that one transaction can
+     * write into both.
+     *
+     * @param number the shop's number, 1 or more
+     * @return the store
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public JdbcStore forShop(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("A shop's number is 1 or more, and " + number + " is not.");
+        }
+        return new JdbcStore(transactions, number);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public ShopRepository shop() {
+        return record;
+    }
+
+    @Override
+    public CustomerRepository customers() {
+        return customers;
+    }
+
+    @Override
+    public CustomerDirectory directory() {
+        return directory;
+    }
+
+    @Override
+    public GroupRepository groups() {
+        return groups;
+    }
+
+    @Override
+    public SocialTitleRepository titles() {
+        return titles;
+    }
+
+    @Override
+    public BulkCustomers bulk() {
+        return bulk;
+    }
+
+    /** Which shop. */
+    @Override
+    public String toString() {
+        return "JdbcStore[shop=" + shop + "]";
+    }
+}

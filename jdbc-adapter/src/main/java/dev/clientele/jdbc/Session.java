@@ -1,0 +1,134 @@
+package dev.clientele.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Executes statements on a transaction's connection; for one thread. */
+final class Session {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.clientele.jdbc");
+    private static final int[] NOTHING = {};
+
+    /** The most rows a driver fetches in one go. */
+    private static final int FETCH = 1_000;
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private State state = State.SOUND;
+
+    /** What a failed statement left of the transaction. */
+    enum State {
+        SOUND,
+        /** Something in it failed: it can only be rolled back, as a whole or to a savepoint. */
+        FAILED,
+        /** The database gave it up for another one: it can be done again from its beginning. */
+        LOST
+    }
+
+    /** Binds the parameters of a statement. */
+    interface Binder {
+        void bind(Parameters parameters) throws SQLException;
+    }
+
+    /** Binds the parameters of a batch's statement for one item. */
+    interface ItemBinder<T> {
+        void bind(Parameters parameters, T item) throws SQLException;
+    }
+
+    private interface Use<T> {
+        T use(PreparedStatement statement) throws SQLException;
+    }
+
+    Session(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Notes what a failure left of the transaction, and words it. */
+    RuntimeException failed(SQLException e) {
+        state = state == State.LOST || dialect.isRepeatable(Failures.first(e)) ? State.LOST : State.FAILED;
+        return Failures.executing(dialect, e);
+    }
+
+    /** Some of a write that must be done as a whole was not done. */
+    void fail() {
+        state = state == State.LOST ? State.LOST : State.FAILED;
+    }
+
+    /** It was rolled back to where it was still sound. */
+    void mend() {
+        state = State.SOUND;
+    }
+
+    <T> List<T> list(String sql, Binder binder, Row.Reader<T> reader) {
+        return list(sql, 0, binder, reader);
+    }
+
+    /** Rows of a statement that gives so many at most; 0 for any number. */
+    <T> List<T> list(String sql, int limit, Binder binder, Row.Reader<T> reader) {
+        return execute(sql, statement -> {
+            statement.setMaxRows(limit);
+            statement.setFetchSize(limit == 0 ? FETCH : Math.min(limit, FETCH));
+            binder.bind(new Parameters(statement));
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> all = new ArrayList<>();
+                Row row = new Row(result);
+                while (row.next()) {
+                    all.add(reader.read(row));
+                }
+                return all;
+            }
+        });
+    }
+
+    /** The row of a statement that gives one at most. */
+    <T> Optional<T> one(String sql, Binder binder, Row.Reader<T> reader) {
+        return list(sql, binder, reader).stream().findFirst();
+    }
+
+    /** Executes a write and gives the number of rows it touched. */
+    int update(String sql, Binder binder) {
+        return execute(sql, statement -> {
+            binder.bind(new Parameters(statement));
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Executes a write once for each item and gives the numbers of rows they touched. */
+    <T> int[] batch(String sql, List<T> items, ItemBinder<T> binder) {
+        if (items.isEmpty()) {
+            return NOTHING;
+        }
+        return execute(sql, statement -> {
+            Parameters parameters = new Parameters(statement);
+            for (T item : items) {
+                binder.bind(parameters.first(), item);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    private <T> T execute(String sql, Use<T> use) {
+        LOG.debug("{}", sql);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return use.use(statement);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+}

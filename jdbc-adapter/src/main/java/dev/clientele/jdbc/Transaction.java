@@ -1,0 +1,158 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.kernel.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A transaction that we own, from its connection's opening to its closing; for one thread. */
+final class Transaction {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.clientele.jdbc");
+
+    private final Connection connection;
+    private final boolean autoCommit;
+    private final Session session;
+    private final List<Runnable> afterCommit = new ArrayList<>();
+
+    private Transaction(Connection connection, boolean autoCommit, Session session) {
+        this.connection = connection;
+        this.autoCommit = autoCommit;
+        this.session = session;
+    }
+
+    /** Begins on a connection that nobody else uses, and closes it if that fails. */
+    static Transaction begin(Connection connection) {
+        try {
+            Dialect dialect = Dialect.of(connection);
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            return new Transaction(connection, autoCommit, new Session(connection, dialect));
+        } catch (SQLException e) {
+            throw closed(connection, Failures.connecting(e));
+        } catch (RuntimeException e) {
+            throw closed(connection, e);
+        }
+    }
+
+    private static RuntimeException closed(Connection connection, RuntimeException first) {
+        try {
+            connection.close();
+        } catch (SQLException second) {
+            first.addSuppressed(DatabaseFailure.of(second));
+        }
+        return first;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    List<Runnable> afterCommit() {
+        return afterCommit;
+    }
+
+    /** Whether the database gave it up in favour of another one. */
+    boolean isLost() {
+        return session.state() == Session.State.LOST;
+    }
+
+    /** Does work that joins this transaction; what it wrote is taken back if it throws, so that the rest can go on. */
+    <T> T joined(Supplier<T> work) {
+        boolean sound = session.state() == Session.State.SOUND;
+        int actions = afterCommit.size();
+        Savepoint before = savepoint();
+        try {
+            T result = work.get();
+            release(before);
+            return result;
+        } catch (RuntimeException | Error e) {
+            afterCommit.subList(actions, afterCommit.size()).clear();
+            takeBack(before, sound, e);
+            throw e;
+        }
+    }
+
+    private Savepoint savepoint() {
+        try {
+            return connection.setSavepoint();
+        } catch (SQLException e) {
+            throw session.failed(e);
+        }
+    }
+
+    private void release(Savepoint before) {
+        try {
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            throw session.failed(e);
+        }
+    }
+
+    private void takeBack(Savepoint before, boolean sound, Throwable first) {
+        if (isLost()) {
+            return;
+        }
+        try {
+            connection.rollback(before);
+            if (sound) {
+                session.mend();
+            }
+        } catch (SQLException second) {
+            session.fail();
+            first.addSuppressed(DatabaseFailure.of(second));
+        }
+    }
+
+    /** Commits, or throws if that cannot be. */
+    void commit() {
+        if (session.state() != Session.State.SOUND) {
+            throw new StoreException("The transaction cannot be committed, since an operation in it failed and its exception"
+                    + " was kept back. Let it pass, or do what may fail in an inner transactions().required(…).");
+        }
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            session.failed(e);
+            throw Failures.committing(session.dialect(), e);
+        }
+    }
+
+    /** Rolls back; a failure of that does not hide what came first. */
+    void rollback(Throwable first) {
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            first.addSuppressed(DatabaseFailure.of(second));
+            abort(first);
+        }
+    }
+
+    /** A connection that could not be rolled back must not go back into a pool. */
+    private void abort(Throwable first) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException second) {
+            first.addSuppressed(DatabaseFailure.of(second));
+        }
+    }
+
+    /** Gives the connection back as it came; whatever fails here, the transaction has ended. */
+    void close() {
+        try (connection) {
+            if (autoCommit && !connection.isClosed()) {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            LOG.warn("A connection could not be given back properly: {}", DatabaseFailure.of(e).getMessage());
+        }
+    }
+}

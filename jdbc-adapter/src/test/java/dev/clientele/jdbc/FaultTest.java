@@ -1,0 +1,98 @@
+package dev.clientele.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.clientele.Clientele;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.kernel.StoreException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A database that fails in the middle. */
+class FaultTest {
+    private final DataSource database = Databases.withSchema(Databases.memory());
+    private final Clientele shop = Clientele.on(JdbcStore.over(database));
+
+    @Test
+    void rollsBackWhateverTheStatementThatFails() {
+        for (int failing = 1; failing <= 4; failing++) {
+            AtomicInteger left = new AtomicInteger(failing);
+            Clientele faulty = Clientele.on(JdbcStore.over(InterceptedDataSource.over(database, (method, real) -> {
+                if (method.equals("prepareStatement") && left.decrementAndGet() == 0) {
+                    throw new SQLException("fault", "58030", 1);
+                }
+                return real.call();
+            })));
+            left.set(failing);
+            Throwable thrown = catchThrowable(() -> register(faulty));
+
+            assertThat(thrown == null ? 1 : 0)
+                    .as("statement %d", failing)
+                    .isEqualTo(shop.customers().search("ada").rows().size());
+            if (thrown == null) {
+                assertThat(failing).isGreaterThan(3);
+            }
+        }
+    }
+
+    @Test
+    void keepsTheFirstExceptionWhenRollingBackFailsToo() {
+        List<String> called = new ArrayList<>();
+        DataSource faulty = InterceptedDataSource.over(database, (method, real) -> {
+            called.add(method);
+            if (method.equals("rollback") || method.equals("setAutoCommit") && called.contains("rollback")) {
+                throw new SQLException("ada@example.com", "08006", 7);
+            }
+            return real.call();
+        });
+        IllegalStateException first = new IllegalStateException("first");
+
+        assertThatThrownBy(() -> JdbcStore.over(faulty).transactions().required(() -> {
+                    throw first;
+                }))
+                .isSameAs(first);
+        assertThat(first.getSuppressed()).hasSize(1).allMatch(second -> !second.getMessage().contains("ada"));
+        assertThat(called).contains("abort").endsWith("close");
+    }
+
+    @Test
+    void saysThatACommitMayHaveBeenDoneOrNot() {
+        Clientele faulty = Clientele.on(JdbcStore.over(
+                InterceptedDataSource.over(database, (method, real) -> committed(method, real, "08006"))));
+
+        assertThatThrownBy(() -> register(faulty))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("The database failed while it committed, so the work may be stored or not: read it again"
+                        + " (SQLState 08006, vendor code 7). Check that the database runs and that the DataSource's settings"
+                        + " are right, then try again.");
+    }
+
+    private static Object committed(String method, InterceptedDataSource.Real real, String state) throws Throwable {
+        Object result = real.call();
+        if (method.equals("commit")) {
+            throw new SQLException("fault", state, 7);
+        }
+        return result;
+    }
+
+    @Test
+    void saysWhatToDoWhenThereIsNoConnection() {
+        DataSource away = InterceptedDataSource.failing(
+                database, "getMetaData", new SQLException("ada@example.com", "08001", 90067));
+
+        assertThatThrownBy(() -> JdbcStore.over(away).shop().find())
+                .isInstanceOf(StoreException.class)
+                .hasMessage("No connection to the database (SQLState 08001, vendor code 90067). Check that the database runs and"
+                        + " that the DataSource's settings are right, then try again.");
+    }
+
+    private static void register(Clientele shop) {
+        shop.customers().register(CustomerDraft.of("Ada", "Lovelace", "ada@example.com"));
+    }
+}
