@@ -1,0 +1,50 @@
+package dev.clientele.examples.cli;
+
+import dev.clientele.examples.cli.Table.Column;
+import dev.clientele.query.CustomerRow;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of customers for people: a line for each, or two where the terminal is narrow. */
+final class CustomerTable {
+    private static final int ROOM_FOR_ONE_LINE = 110;
+    private static final String INDENT = "    ";
+
+    private final List<Column<CustomerRow>> person;
+    private final List<Column<CustomerRow>> account;
+
+    CustomerTable(ZoneId zone) {
+        this.person = List.of(
+                Column.ofNumbers("ID", row -> Long.toString(row.id().value())),
+                Column.ofText("Title", 5, row -> row.title().orElse("-")),
+                Column.ofText("First name", 10, row -> row.name().first()),
+                Column.ofText("Last name", 10, row -> row.name().last()),
+                Column.ofText("E-mail", 24, row -> row.email().value()));
+        this.account = List.of(
+                Column.ofNumbers("Sales", row -> Amounts.text(row.sales())),
+                Column.of("On", row -> Words.yesOrNo(row.isEnabled())),
+                Column.of("News", row -> Words.yesOrNo(row.hasNewsletter())),
+                Column.of("Opt-in", row -> Words.yesOrNo(row.hasPartnerOffers())),
+                Column.of("Registered", row -> Times.day(row.registered(), zone)),
+                Column.of(
+                        "Last visit",
+                        row -> row.lastVisit().map(at -> Times.day(at, zone)).orElse("-")),
+                Column.ofText("Group", 8, CustomerRow::defaultGroup));
+    }
+
+    List<String> lines(List<CustomerRow> rows, int room) {
+        if (room >= ROOM_FOR_ONE_LINE) {
+            return new Table<>(Stream.concat(person.stream(), account.stream()).toList()).lines(rows, room);
+        }
+        List<String> first = new Table<>(person).lines(rows, room);
+        List<String> second = new Table<>(account).lines(rows, room - INDENT.length());
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            both.add(first.get(i));
+            both.add(INDENT + second.get(i));
+        }
+        return both;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.clientele.examples.cli;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections to one database. It keeps one open, since opening an embedded database costs more than all the work in it.
+ */
+final class Database implements DataSource, AutoCloseable {
+    private static final int H2_IN_USE = 90020;
+
+    private final String url;
+    private final Properties properties;
+    private final Connection anchor;
+
+    private Database(String url, Properties properties) throws SQLException {
+        this.url = url;
+        this.properties = properties;
+        this.anchor = DriverManager.getConnection(url, properties);
+    }
+
+    /** Opens a database; an embedded one is created if it is not there. */
+    static Database open(String url, Credentials credentials) {
+        Credentials.requireNoneIn(url);
+        try {
+            return new Database(EmbeddedH2.is(url) ? EmbeddedH2.tuned(url) : url, credentials.properties(url));
+        } catch (SQLException e) {
+            throw new CommandFailedException(sentence(url, e), e);
+        }
+    }
+
+    /** The URL as people may see it. */
+    static String shown(String url) {
+        return url.replaceFirst("[;?].*", "").replaceFirst("//[^/@]*@", "//");
+    }
+
+    private static String sentence(String url, SQLException e) {
+        if (EmbeddedH2.is(url) && e.getErrorCode() == H2_IN_USE) {
+            return "The database " + shown(url) + " is in use by another program: close that one and try again.";
+        }
+        String state = String.valueOf(e.getSQLState());
+        if (state.startsWith("28")) {
+            return "The database " + shown(url)
+                    + " refuses the user or the password: give them with --user and --password-file," + " or in "
+                    + Credentials.USER_VARIABLE + " and " + Credentials.PASSWORD_VARIABLE + ".";
+        }
+        if (isWithoutDriver(url)) {
+            return "There is no JDBC driver for " + shown(url) + ": check the URL, or add the driver's jar, as in:"
+                    + " java -cp clientele.jar:driver.jar " + Main.class.getName() + " …";
+        }
+        return "The database " + shown(url) + " cannot be opened: " + firstLine(e);
+    }
+
+    private static boolean isWithoutDriver(String url) {
+        try {
+            DriverManager.getDriver(url);
+            return false;
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return first + " (SQLState " + e.getSQLState() + ")";
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return DriverManager.getConnection(url, properties);
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    @Override
+    public void close() {
+        try {
+            anchor.close();
+        } catch (SQLException e) {
+            throw new CommandFailedException(
+                    "The database cannot be closed: " + firstLine(e) + ". What was committed is in it.", e);
+        }
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) throws SQLException {
+        throw new SQLFeatureNotSupportedException("There is no log.");
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        DriverManager.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return DriverManager.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("There is no log.");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("This is no wrapper of " + type.getName() + ".");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.clientele.examples.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The settings of an H2 database inside this process, unless its URL names others. */
+final class EmbeddedH2 {
+    private static final Pattern URL = Pattern.compile("jdbc:h2:(?!tcp:|ssl:).*", Pattern.CASE_INSENSITIVE);
+
+    /** The name that H2's own tools take. */
+    private static final String USER = "sa";
+
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
+            // This program closes the database itself, after the chunk under way.
+            "DB_CLOSE_ON_EXIT", "FALSE",
+            // H2 would write statements with their values into a file beside the database.
+            "TRACE_LEVEL_FILE", "0"));
+
+    private EmbeddedH2() {}
+
+    static boolean is(String url) {
+        return URL.matcher(url).matches();
+    }
+
+    /** The URL with the settings that it lacks. */
+    static String tuned(String url) {
+        StringBuilder tuned = new StringBuilder(url);
+        SETTINGS.forEach((setting, value) -> {
+            if (!names(url, setting) && !(setting.equals("DB_CLOSE_ON_EXIT") && names(url, "AUTO_SERVER"))) {
+                tuned.append(';').append(setting).append('=').append(value);
+            }
+        });
+        return tuned.toString();
+    }
+
+    static Optional<String> defaultUser(String url) {
+        return is(url) && !names(url, "USER") ? Optional.of(USER) : Optional.empty();
+    }
+
+    private static boolean names(String url, String setting) {
+        return url.toUpperCase(Locale.ROOT).contains(";" + setting + "=");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.clientele.examples.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Prints exactly one JSON object as the result, or nothing. */
+final class JsonOutput {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private JsonOutput() {}
+
+    /** Writes the fields of an object. */
+    interface Fields {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    static void print(Shell shell, Fields fields) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            object(out, fields);
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON cannot be written.", e);
+        }
+        shell.print(text.toString());
+    }
+
+    static void object(JsonGenerator out, Fields fields) throws IOException {
+        out.writeStartObject();
+        fields.write(out);
+        out.writeEndObject();
+    }
+
+    /** A text, or null. */
+    static void text(JsonGenerator out, String name, Optional<String> text) throws IOException {
+        out.writeFieldName(name);
+        if (text.isPresent()) {
+            out.writeString(text.get());
+        } else {
+            out.writeNull();
+        }
+    }
+}

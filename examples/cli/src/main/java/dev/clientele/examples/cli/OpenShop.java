@@ -1,0 +1,45 @@
+package dev.clientele.examples.cli;
+
+import dev.clientele.Clientele;
+import dev.clientele.ClienteleOptions;
+import dev.clientele.jdbc.JdbcStore;
+
+/** The shop that a command works on, and the database beneath it; to be closed. */
+final class OpenShop implements AutoCloseable {
+    private final Clientele clientele;
+    private final Database database;
+
+    private OpenShop(Clientele clientele, Database database) {
+        this.clientele = clientele;
+        this.database = database;
+    }
+
+    /** Opens the shop; in an embedded database, its tables are made or brought up to date first. */
+    static OpenShop of(ShopOptions options, Shell shell) {
+        String url = options.database(shell);
+        Database database = Database.open(url, options.credentials(shell));
+        try {
+            new Schema(database, url).require(shell);
+            return new OpenShop(clientele(database, options, shell), database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Clientele clientele(Database database, ShopOptions options, Shell shell) {
+        ClienteleOptions wishes = ClienteleOptions.defaults()
+                .clock(shell.clock().withZone(options.zone()))
+                .language(options.language());
+        return Clientele.on(JdbcStore.over(database).forShop(options.shop()), wishes);
+    }
+
+    Clientele clientele() {
+        return clientele;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

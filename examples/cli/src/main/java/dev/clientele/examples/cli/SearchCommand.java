@@ -1,0 +1,61 @@
+package dev.clientele.examples.cli;
+
+import dev.clientele.query.CustomerRow;
+import dev.clientele.query.Page;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The search box. */
+@Command(
+        name = "search",
+        description = "Finds customers: every word must begin a word of the names or the e-mail address, or be the id.")
+final class SearchCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "1..*",
+            description = "What to search for, in any order: jo do finds John DOE.")
+    private List<String> words = List.of();
+
+    @Option(names = "--json", description = "Print a JSON object with the customers.")
+    private boolean json;
+
+    @Mixin
+    private final ShopOptions options = new ShopOptions();
+
+    SearchCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        try (OpenShop shop = OpenShop.of(options, shell)) {
+            Page<CustomerRow> found = shop.clientele().customers().search(String.join(" ", words));
+            if (json) {
+                JsonOutput.print(shell, out -> CustomerJson.writeFound(out, found, options.zone()));
+            } else {
+                print(found);
+            }
+            return ExitCode.FINE;
+        }
+    }
+
+    private void print(Page<CustomerRow> found) {
+        if (found.rows().isEmpty()) {
+            shell.say("No customer has all these words.");
+            return;
+        }
+        new CustomerTable(options.zone())
+                .lines(found.rows(), shell.screen().width())
+                .forEach(shell::print);
+        if (found.next().isPresent()) {
+            shell.say(
+                    "These are the first " + found.rows().size() + ". Search for more words to find fewer customers.");
+        }
+    }
+}

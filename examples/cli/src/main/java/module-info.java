@@ -1,0 +1,15 @@
+/** The clientele command. */
+module dev.clientele.examples.cli {
+    requires com.fasterxml.jackson.core;
+    requires dev.clientele;
+    requires dev.clientele.csv;
+    requires dev.clientele.examples.generator;
+    requires dev.clientele.jdbc;
+    requires info.picocli;
+    requires java.sql;
+    requires me.tongfei.progressbar;
+    requires static org.jspecify;
+
+    opens dev.clientele.examples.cli to
+            info.picocli;
+}

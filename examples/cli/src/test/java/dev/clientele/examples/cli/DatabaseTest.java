@@ -1,0 +1,153 @@
+package dev.clientele.examples.cli;
+
+import static dev.clientele.examples.cli.Program.HEADER;
+import static dev.clientele.examples.cli.Program.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import org.h2.tools.Server;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    Path folder;
+
+    private Program program;
+
+    @BeforeEach
+    void start() {
+        program = new Program(folder);
+    }
+
+    @Test
+    void isCreatedOnFirstUse() {
+        assertThat(program.run("list").err()).isEqualTo("? No customers.\n".replace("\n", System.lineSeparator()));
+        assertThat(program.run("list").err()).isEqualTo("No customers." + System.lineSeparator());
+    }
+
+    @Test
+    void isTheOneThatTheOptionNames() throws IOException {
+        program.run("import", program.seed(), "--db", "jdbc:h2:file:" + program.file("other"));
+
+        assertThat(program.run("show", "1").exitCode()).isEqualTo(1);
+        assertThat(program.run("show", "1", "--db", "jdbc:h2:file:" + program.file("other")).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void holdsManyShops() throws IOException {
+        program.run("import", program.seed());
+        String file = program.file("f.csv", HEADER + row(1, "Ada", "Lovelace", "pub@prestashop.com"));
+
+        program.run("import", file, "--shop", "2", "--language", "nl");
+
+        assertThat(program.run("show", "1").out()).contains("John", "Customer\n");
+        assertThat(program.run("show", "1", "--shop", "2").out()).contains("Ada", "Klant\n");
+    }
+
+    @Test
+    void leavesNothingOpen() throws IOException {
+        program.run("import", program.seed());
+
+        try (FileChannel file = FileChannel.open(program.file("shop.mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock()) {
+            assertThat(lock).isNotNull();
+        }
+    }
+
+    @Test
+    void saysThatAnotherProgramUsesIt() throws IOException {
+        program.run("list");
+        try (FileChannel file = FileChannel.open(program.file("shop.mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+
+            assertFailure(
+                    program.run("list"),
+                    "The database " + program.url() + " is in use by another program: close that one and try again.");
+        }
+    }
+
+    @Test
+    void wantsItsPassword() throws IOException {
+        program.variable(Credentials.USER_VARIABLE, "eva").variable(Credentials.PASSWORD_VARIABLE, "secret");
+        assertThat(program.run("list").exitCode()).isZero();
+        program.variable(Credentials.PASSWORD_VARIABLE, "");
+
+        assertFailure(
+                program.run("list"),
+                "The database " + program.url() + " refuses the user or the password: give them with --user and --password-file,"
+                        + " or in CLIENTELE_USER and CLIENTELE_PASSWORD.");
+        assertThat(program.run("list", "--password-file", program.file("password", "secret\n")).exitCode())
+                .isZero();
+    }
+
+    @Test
+    void readsThePasswordFromAFileThatIsThere() {
+        assertFailure(
+                program.run("list", "--password-file", "missing"),
+                "The password file missing cannot be read (no such file or folder). Check its path and who may read it.");
+    }
+
+    @Test
+    void takesNoPasswordOnTheCommandLine() {
+        String sentence = "Everybody on this machine can read a password on the command line: take it out of the database's URL and"
+                + " use --password-file or CLIENTELE_PASSWORD.";
+        assertFailure(program.run("list", "--db", "jdbc:h2:mem:x;PASSWORD=secret"), sentence);
+        assertFailure(program.run("list", "--db", "jdbc:postgresql://localhost/shop?user=eva&password=secret"), sentence);
+        assertFailure(program.run("list", "--db", "jdbc:mariadb://eva:secret@localhost/shop"), sentence);
+    }
+
+    @Test
+    void needsADriver() {
+        assertFailure(
+                program.run("list", "--db", "jdbc:postgresql://eva@localhost/shop?ssl=true"),
+                "There is no JDBC driver for jdbc:postgresql://localhost/shop: check the URL, or add the driver's jar, as in:"
+                        + " java -cp clientele.jar:driver.jar dev.clientele.examples.cli.Main …");
+    }
+
+    @Test
+    void saysWhyAnUrlCannotBeOpened() {
+        Ran ran = program.run("list", "--db", "jdbc:h2:shop");
+
+        assertThat(ran.err())
+                .startsWith("The database jdbc:h2:shop cannot be opened: A file path that is implicitly relative")
+                .hasLineCount(1);
+        assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotTouchedOnAServerUntilItHasItsTables() throws SQLException {
+        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+        try {
+            String url = "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:shop;DB_CLOSE_DELAY=-1";
+
+            assertFailure(program.run("list", "--db", url, "--user", "sa"), "?");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void tellsWhereAnErrorComesFromIfAsked() throws IOException {
+        Files.writeString(program.file("shop.mv.db"), "this is no database");
+
+        Ran plain = program.run("list");
+        assertThat(plain.err()).startsWith("The database " + program.url() + " cannot be opened: ").hasLineCount(1);
+        assertThat(program.run("list", "--debug").err()).contains("\tat dev.clientele.examples.cli.Database.open");
+    }
+
+    private static void assertFailure(Ran ran, String sentence) {
+        assertThat(ran.err()).isEqualTo(sentence + System.lineSeparator());
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.exitCode()).isEqualTo(2);
+    }
+}

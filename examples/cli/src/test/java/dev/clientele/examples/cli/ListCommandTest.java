@@ -1,0 +1,172 @@
+package dev.clientele.examples.cli;
+
+import static dev.clientele.examples.cli.Program.HEADER;
+import static dev.clientele.examples.cli.Program.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListCommandTest {
+    @TempDir
+    Path folder;
+
+    private Program program;
+
+    @BeforeEach
+    void start() throws IOException {
+        program = new Program(folder);
+        program.run("import", program.seed());
+        String more = row(2, "Ada", "Lovelace", "ada@example.com")
+                + row(3, "Zoë", "de Vries", "zoe@shop.example").replace("2020-02-29", "2010-01-01")
+                + row(4, "Wolfeschlegelsteinhausen", "Bergerdorff", "a.very.long.mailbox@of-a-long-domain.example");
+        program.run("import", program.file("more.csv", HEADER + more));
+    }
+
+    @Test
+    void showsATable() {
+        Ran ran = program.run("list");
+
+        assertThat(ran.out()).isEqualTo("""
+                ID  Title  First name  Last name   E-mail                     Sales  On   News  Opt-in  Registered  Last visit  Group
+                 1  Dhr.   John        DOE         pub@prestashop.com        178.37  yes  yes   yes     2015-07-24  2015-07-24  Customer
+                 2  -      Ada         Lovelace    ada@example.com             0.00  yes  no    no      2020-02-29  -           Customer
+                 3  -      Zoë         de Vries    zoe@shop.example            0.00  yes  no    no      2010-01-01  -           Customer
+                 4  -      Wolfeschl…  Bergerdor…  a.very.long.mailbox@of-…    0.00  yes  no    no      2020-02-29  -           Customer
+                """);
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @Test
+    void takesTwoLinesEachOnANarrowTerminal() {
+        Ran ran = program.on(new Screen.Fixed(true, true, 80)).run("list", "--size", "2");
+
+        assertThat(ran.out()).isEqualTo("""
+                ID  Title  First name  Last name  E-mail
+                     Sales  On   News  Opt-in  Registered  Last visit  Group
+                 1  Dhr.   John        DOE        pub@prestashop.com
+                    178.37  yes  yes   yes     2015-07-24  2015-07-24  Customer
+                 2  -      Ada         Lovelace   ada@example.com
+                      0.00  yes  no    no      2020-02-29  -           Customer
+                """);
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id, 1 2 3 4",
+        "-id, 4 3 2 1",
+        "last-name, 4 3 1 2",
+        "-last-name, 2 1 3 4",
+        "registered, 3 1 2 4",
+        "-REGISTERED, 4 2 1 3"
+    })
+    void sortsByEveryFieldInBothDirections(String sort, String ids) {
+        assertThat(ids(program.run("list", "--sort", sort, "--json"))).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--first-name, zoe, 3",
+        "--last-name, LOVE, 2",
+        "--email, EXAMPLE, 2 3 4",
+        "--group, customer, 1 2 3 4",
+        "--group, Guest, ''"
+    })
+    void filtersByEveryField(String option, String value, String ids) {
+        assertThat(ids(program.run("list", option, value, "--json"))).isEqualTo(ids);
+    }
+
+    @Test
+    void showsTheCommandForTheNextPage() {
+        String[] command = {"list", "--email", "p e'r", "--sort=-last-name", "--size", "1"};
+        assertThat(program.run(command).err()).isEqualTo("No customers." + System.lineSeparator());
+        command[2] = "p";
+
+        StringBuilder seen = new StringBuilder();
+        String err = "Next page: clientele " + String.join(" ", command);
+        for (int page = 0; page < 4; page++) {
+            assertThat(err).startsWith("Next page: clientele list --email p --sort=-last-name --size 1");
+            Ran ran = program.run(
+                    err.strip().substring("Next page: clientele ".length()).split(" "));
+            seen.append(ran.out().lines().skip(1).findFirst().orElse("").strip().charAt(0));
+            err = ran.err();
+        }
+        assertThat(seen).hasToString("2134");
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNobody() {
+        Ran ran = program.run("list", "--last-name", "nobody");
+
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isEqualTo("No customers." + System.lineSeparator());
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @Test
+    void printsJson() {
+        Map<String, Object> json =
+                ParsedJson.of(program.run("list", "--size", "1", "--json", "--zone", "Europe/Amsterdam")
+                        .out());
+
+        assertThat(json.keySet()).containsExactly("customers", "next");
+        assertThat(json.get("next")).isInstanceOf(String.class);
+        assertThat(json.get("customers"))
+                .isEqualTo(List.of(ParsedJson.map(
+                        "id", 1L,
+                        "title", "Dhr.",
+                        "firstName", "John",
+                        "lastName", "DOE",
+                        "email", "pub@prestashop.com",
+                        "sales", new BigDecimal("178.37"),
+                        "enabled", true,
+                        "newsletter", true,
+                        "partnerOffers", true,
+                        "registered", "2015-07-24T16:36:41+02:00",
+                        "lastVisit", "2015-07-24T16:36:42+02:00",
+                        "defaultGroup", "Customer")));
+    }
+
+    @Test
+    void hasNoNextPageAfterTheLast() {
+        assertThat(ParsedJson.of(program.run("list", "--json").out())).contains(entry("next", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "--group Vip | This shop has no group 'Vip'; it has Visitor, Guest, Customer.",
+                "--size 0 | A page has 1 to 1000 rows, and 0 were asked for.",
+                "--after x | The cursor is none of this shop's. Begin at the first page and use its cursor unchanged."
+            })
+    void saysWhatCannotBeListed(String option, String sentence) {
+        Ran ran = program.run(("list " + option).split(" "));
+
+        assertThat(ran.err()).isEqualTo(sentence + System.lineSeparator());
+        assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    private static String ids(Ran ran) {
+        List<?> customers = (List<?>) ParsedJson.of(ran.out()).get("customers");
+        return String.join(
+                " ",
+                customers.stream()
+                        .map(c -> String.valueOf(((Map<?, ?>) c).get("id")))
+                        .toList());
+    }
+}
