@@ -1,0 +1,172 @@
+package dev.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.customer.NamePolicy;
+import dev.clientele.customer.ValidBirthDate;
+import dev.clientele.customer.ValidEmailAddress;
+import dev.clientele.customer.ValidPersonName;
+import dev.clientele.group.ValidColor;
+import dev.clientele.group.ValidGroupName;
+import dev.clientele.kernel.DefaultLocale;
+import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.Problem;
+import dev.clientele.kernel.ValidText;
+import dev.clientele.title.ValidTitleName;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
+import java.nio.CharBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A form of a host with its own validator: no expression language, nothing configured for this library. */
+class HostFormTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private record Form(
+            @ValidPersonName String firstName,
+            @ValidPersonName(policy = NamePolicy.LENIENT) String lastName,
+            @ValidEmailAddress CharSequence email,
+            @ValidBirthDate LocalDate birthDate,
+            @ValidTitleName String title,
+            @ValidGroupName String group,
+            @ValidColor String color,
+            @ValidText(max = 10) String note,
+            List<@ValidEmailAddress String> others) {}
+
+    private record Required(@NotNull @ValidEmailAddress String email) {}
+
+    private static final Form EMPTY =
+            new Form("", "", "", LocalDate.of(2030, 1, 1), "", "", "red", "a\0", List.of("a"));
+    private static final Form WRONG = new Form(
+            "Jan.Jansen",
+            "www.spam.example",
+            CharBuffer.wrap("ada"),
+            LocalDate.of(1700, 1, 1),
+            "<b>",
+            "{VIP}",
+            "#ff",
+            "more than ten",
+            List.of("ada@example.com", "a@b@c"));
+    private static final Form SOUND = new Form(
+            "Ada",
+            "Lovelace 2",
+            "ada@example.com",
+            LocalDate.of(1985, 12, 10),
+            "Mrs.",
+            "VIP",
+            "#ff8800",
+            "ten or few",
+            List.of());
+
+    private static Validator validator() {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .clockProvider(() -> CLOCK)
+                .buildValidatorFactory()) {
+            return factory.getValidator();
+        }
+    }
+
+    private static List<String> messages(Locale jvm, Form form) {
+        return DefaultLocale.whileIn(
+                jvm,
+                () -> validator().validate(form).stream()
+                        .sorted(Comparator.comparing(
+                                violation -> violation.getPropertyPath().toString()))
+                        .map(ConstraintViolation::getMessage)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "nl-BE"})
+    void isToldTheSameInTheLanguageOfItsValidator(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        DraftValidator own = new DraftValidator(CLOCK);
+
+        for (Form form : List.of(EMPTY, WRONG)) {
+            assertThat(messages(locale, form))
+                    .hasSize(9)
+                    .isEqualTo(own.problems(form, locale).stream()
+                            .map(Problem::message)
+                            .toList());
+        }
+    }
+
+    @Test
+    void isToldInEnglish() {
+        assertThat(messages(Locale.ENGLISH, WRONG))
+                .containsExactly(
+                        "The birth date lies more than 200 years back.",
+                        "Write the colour as # with six hexadecimal digits, such as #ff8800.",
+                        "This is not an e-mail address.",
+                        "A dot may only follow an initial or end a word.",
+                        "The name of a group must not contain < > = { } or control characters.",
+                        "The name contains a web address.",
+                        "The text has more than 10 characters.",
+                        "This is not an e-mail address.",
+                        "The name of a title must not contain < > or control characters.");
+    }
+
+    @Test
+    void isToldInDutch() {
+        assertThat(messages(Locale.forLanguageTag("nl"), EMPTY))
+                .containsExactly(
+                        "De geboortedatum ligt in de toekomst.",
+                        "Schrijf de kleur als # met zes hexadecimale cijfers, bijvoorbeeld #ff8800.",
+                        "Vul een e-mailadres in.",
+                        "Vul een naam in.",
+                        "Vul een naam voor de groep in.",
+                        "Vul een naam in.",
+                        "De tekst bevat een teken dat niet bewaard kan worden.",
+                        "Dit is geen e-mailadres.",
+                        "Vul een naam voor de aanhef in.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "fr", "und"})
+    void isToldInEnglishWhereThereIsNoTranslation(String tag) {
+        assertThat(messages(Locale.forLanguageTag(tag), WRONG)).isEqualTo(messages(Locale.ENGLISH, WRONG));
+    }
+
+    @Test
+    void findsNothingWrongWithASoundForm() {
+        assertThat(validator().validate(SOUND)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsMissingToTheHostsOwnConstraint() {
+        Form missing = new Form(null, null, null, null, null, null, null, null, null);
+        Set<ConstraintViolation<Required>> required = validator().validate(new Required(null));
+
+        assertThat(validator().validate(missing)).isEmpty();
+        assertThat(required)
+                .singleElement()
+                .satisfies(violation -> assertThat(
+                                violation.getConstraintDescriptor().getAnnotation())
+                        .isInstanceOf(NotNull.class));
+    }
+
+    @Test
+    void canBeToldByTheRulesCode() {
+        assertThat(validator().validate(new Required("ada")))
+                .singleElement()
+                .satisfies(violation ->
+                        assertThat(violation.getMessageTemplate()).isEqualTo("{dev.clientele.email.invalid}"));
+    }
+}

@@ -1,0 +1,331 @@
+package dev.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.clientele.consent.Consent;
+import dev.clientele.consent.ConsentEvidence;
+import dev.clientele.consent.Purpose;
+import dev.clientele.customer.BirthDate;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerActivity;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.CustomerRemovalPlan;
+import dev.clientele.customer.CustomerState;
+import dev.clientele.customer.DraftCheck;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.EmailTakenException;
+import dev.clientele.customer.GroupMembership;
+import dev.clientele.customer.IdTakenException;
+import dev.clientele.customer.PersonName;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.customer.ValidPersonName;
+import dev.clientele.group.Color;
+import dev.clientele.group.Group;
+import dev.clientele.group.GroupDraft;
+import dev.clientele.group.GroupId;
+import dev.clientele.group.GroupName;
+import dev.clientele.group.GroupNameTakenException;
+import dev.clientele.group.GroupState;
+import dev.clientele.intake.ConsentClaim;
+import dev.clientele.intake.IntakeCustomer;
+import dev.clientele.intake.IntakeOptions;
+import dev.clientele.intake.IntakeProgress;
+import dev.clientele.intake.IntakeReport;
+import dev.clientele.intake.IntakeRow;
+import dev.clientele.intake.IntakeSource;
+import dev.clientele.intake.IntakeSourceException;
+import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.InvalidDraftException;
+import dev.clientele.kernel.Money;
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.kernel.Problem;
+import dev.clientele.kernel.StalePlanException;
+import dev.clientele.kernel.StaleVersionException;
+import dev.clientele.kernel.StoreException;
+import dev.clientele.kernel.ValidText;
+import dev.clientele.kernel.Wording;
+import dev.clientele.query.CursorKey;
+import dev.clientele.query.CustomerListing;
+import dev.clientele.query.CustomerQuery;
+import dev.clientele.query.CustomerRow;
+import dev.clientele.query.CustomerSort;
+import dev.clientele.query.Page;
+import dev.clientele.query.PageCursor;
+import dev.clientele.query.SearchWords;
+import dev.clientele.store.InMemoryStore;
+import dev.clientele.store.ShopExistsException;
+import dev.clientele.store.ShopRecord;
+import dev.clientele.title.Gender;
+import dev.clientele.title.SocialTitle;
+import dev.clientele.title.SocialTitleDraft;
+import dev.clientele.title.SocialTitleId;
+import dev.clientele.title.TitleName;
+import dev.clientele.title.TitleNameTakenException;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that a host may log shows a person: every public type is asked for its text, every exception for its message. */
+class PrivacyTest {
+    private static final String FIRST = "Quetzalli";
+    private static final String LAST = "Xochipilli";
+    private static final String EMAIL = "tlaloc@coatlicue.example";
+    private static final String STAFF = "Huitzil";
+    private static final String HOW = "told Mictlan by telephone";
+    private static final LocalDate BORN = LocalDate.of(1977, 11, 23);
+
+    private static final List<String> CANARIES =
+            List.of("quetzal", "xochi", "tlaloc", "coatlicue", "huitzil", "mictlan", "1977", "11-23");
+
+    private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
+    private static final GroupId GROUP = new GroupId(3);
+
+    private static final ConsentEvidence EVIDENCE =
+            ConsentEvidence.of(Actor.staff(STAFF), NOW, HOW).toWording(HOW);
+    private static final CustomerDraft DRAFT = CustomerDraft.of(FIRST, LAST, EMAIL)
+            .withBirthDate(BORN)
+            .withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE));
+    private static final Customer CUSTOMER = Customer.of(new CustomerId(7), DRAFT, GROUP, NOW);
+    private static final CustomerRow ROW = CustomerRow.of(CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email())
+            .person(Optional.of("Mrs."), CUSTOMER.birthDate())
+            .build();
+    private static final InMemoryStore STORE = new InMemoryStore();
+    private static final Clientele SHOP = Clientele.on(STORE);
+    private static final CursorKey KEY = CursorKey.random();
+    private static final CustomerListing LISTING = new CustomerListing(STORE.directory(), STORE.transactions(), KEY);
+    private static final DraftValidator VALIDATOR = new DraftValidator(Clock.systemUTC());
+    private static final Page<CustomerRow> PAGE = page();
+    private static final IntakeReport REPORT = SHOP.intake().run(new File(), IntakeOptions.defaults());
+
+    private static Page<CustomerRow> page() {
+        SHOP.customers().register(DRAFT);
+        SHOP.customers().register(DRAFT.withEmail("other." + EMAIL));
+        return SHOP.customers()
+                .list(CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME).ofSize(1));
+    }
+
+    private static IntakeCustomer imported() {
+        return new IntakeCustomer()
+                .firstName(FIRST)
+                .lastName(LAST + "<")
+                .email(EMAIL)
+                .birthDate(BORN)
+                .groups(List.of(HOW))
+                .consent(Purpose.NEWSLETTER, ConsentClaim.GRANTED);
+    }
+
+    /** Two rows that are refused. */
+    private static final class File implements IntakeSource {
+        private final Iterator<IntakeRow> rows = List.<IntakeRow>of(
+                        new IntakeRow.Accepted(2, imported()),
+                        new IntakeRow.Accepted(3, imported().email(EMAIL + "@")))
+                .iterator();
+
+        @Override
+        public String name() {
+            return "klanten.csv";
+        }
+
+        @Override
+        public Optional<IntakeRow> next(Locale locale) {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** One of each public type that holds anything, filled with canaries wherever one fits. */
+    private static List<Object> subjects() {
+        List<Object> subjects = new ArrayList<>();
+        subjects.addAll(List.of(
+                SHOP, SHOP.customers(), SHOP.groups(), SHOP.titles(), SHOP.intake(), ClienteleOptions.defaults()));
+        subjects.addAll(List.of(EVIDENCE, CUSTOMER.consents(), Consent.granted(EVIDENCE), Consent.neverAsked()));
+        subjects.add(Consent.withdrawn(Actor.staff(STAFF), NOW));
+        subjects.addAll(
+                List.of(DRAFT, CUSTOMER, CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email(), CUSTOMER.membership()));
+        subjects.addAll(List.of(
+                new BirthDate(BORN),
+                CustomerActivity.NONE,
+                CustomerRemovalPlan.of(CUSTOMER),
+                new DraftCheck(VALIDATOR)));
+        subjects.add(new CustomerState(CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email(), CUSTOMER.membership(), NOW));
+        subjects.add(new StoredCustomer(CUSTOMER, CustomerActivity.NONE));
+        subjects.addAll(List.of(new Color("#ff8800"), GroupDraft.of("VIP"), GROUP, new GroupName("VIP")));
+        subjects.addAll(
+                List.of(Group.of(GROUP, GroupDraft.of("VIP"), NOW), new GroupState(GROUP, new GroupName("VIP"), NOW)));
+        subjects.addAll(
+                List.of(new SocialTitleId(1), new TitleName("Mrs."), SocialTitleDraft.of("Mrs.", Gender.FEMALE)));
+        subjects.add(SocialTitle.of(new SocialTitleId(1), SocialTitleDraft.of("Mrs.", Gender.FEMALE)));
+        subjects.addAll(List.of(Actor.staff(STAFF), Money.of("178.37"), VALIDATOR, wording()));
+        subjects.addAll(SHOP.customers().check(DRAFT.withFirstName(FIRST + "<").withEmail(EMAIL + "@")));
+        subjects.addAll(List.of(new ValidPersonName.Validator(), new ValidText.Validator()));
+        subjects.addAll(List.of(KEY, LISTING, ROW, CustomerRow.of(CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email())));
+        subjects.addAll(List.of(
+                PAGE,
+                PAGE.next().orElseThrow(),
+                CustomerSort.LAST_NAME.positionOf(ROW),
+                SearchWords.of(FIRST + " " + LAST)));
+        subjects.add(CustomerQuery.all()
+                .firstNameContains(FIRST)
+                .emailContains(EMAIL)
+                .matching(SearchWords.of(LAST)));
+        subjects.addAll(List.of(imported(), new IntakeRow.Accepted(2, imported()), IntakeOptions.defaults(), REPORT));
+        subjects.add(new IntakeRow.Rejected(2, SHOP.customers().check(DRAFT.withLastName(LAST + "<"))));
+        subjects.addAll(REPORT.rejects());
+        subjects.add(new IntakeProgress(1, 1, OptionalDouble.empty(), Duration.ZERO));
+        subjects.addAll(List.of(STORE, new ShopRecord(1, KEY, NOW)));
+        subjects.addAll(exceptions());
+        return subjects;
+    }
+
+    private static Wording wording() {
+        return new Wording(language -> new ByteArrayInputStream("a = b".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Exception> exceptions() {
+        List<Problem> problems = SHOP.customers().check(DRAFT.withLastName(LAST + "<"));
+        return List.of(
+                new EmailTakenException(Optional.of(CUSTOMER.id())),
+                new IdTakenException(7),
+                new GroupNameTakenException(new GroupName("VIP")),
+                new TitleNameTakenException(new TitleName("Mrs.")),
+                new IntakeSourceException("file.empty", 0, "The file is empty."),
+                (Exception) catchThrowable(() -> SHOP.intake().run(new Unreadable(), IntakeOptions.defaults())),
+                new InvalidDraftException("customer", problems),
+                (Exception) catchThrowable(() -> new EmailAddress(EMAIL + "@")),
+                new NotFoundException("customer", 7),
+                new NotSupportedException("bulk intake", STORE.getClass()),
+                new StalePlanException(
+                        CustomerRemovalPlan.of(CUSTOMER).text(),
+                        CustomerRemovalPlan.of(CUSTOMER).text()),
+                new StaleVersionException("customer", 7, 1, 2),
+                new StoreException("The database is away."),
+                (Exception) catchThrowable(() -> SearchWords.of(FIRST.repeat(100))),
+                new ShopExistsException());
+    }
+
+    private static final class Unreadable implements IntakeSource {
+        @Override
+        public String name() {
+            return EMAIL;
+        }
+
+        @Override
+        public Optional<IntakeRow> next(Locale locale) {
+            throw new IntakeSourceException("file.empty", 0, "The file is empty.");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void showsNobodyInAnyText() {
+        for (Object subject : subjects()) {
+            assertNobodyIn(subject.getClass().getName(), String.valueOf(subject));
+        }
+    }
+
+    @Test
+    void showsNobodyInAnyMessage() {
+        List<ThrowingCallable> refusals = List.of(
+                () -> new EmailAddress(EMAIL + "@"),
+                () -> new PersonName(FIRST + "\0", LAST),
+                () -> new PersonName(FIRST, LAST.repeat(100)),
+                () -> new GroupName(FIRST + "<"),
+                () -> new TitleName(LAST + "<"),
+                () -> new Color(LAST),
+                () -> Money.of(new BigDecimal("1977E+20")),
+                () -> Actor.staff(STAFF + "\0"),
+                () -> Actor.parse(STAFF),
+                () -> ConsentEvidence.of(Actor.customer(), NOW, HOW + "\0"),
+                () -> EVIDENCE.toWording(HOW.repeat(100)),
+                () -> CustomerRemovalPlan.parse(EMAIL),
+                () -> CustomerQuery.all().lastNameContains(LAST.repeat(100)),
+                () -> SearchWords.of(LAST.repeat(100)),
+                () -> SearchWords.of("quetzal a b c d e f g h i j"),
+                () -> SHOP.customers().list(CustomerQuery.all().after(new PageCursor(EMAIL))),
+                () -> SHOP.customers()
+                        .list(CustomerQuery.all().after(PAGE.next().orElseThrow())),
+                () -> SHOP.customers().register(DRAFT),
+                () -> SHOP.customers().register(DRAFT.withEmail(EMAIL + "@").withFirstName(FIRST + "1")),
+                () -> SHOP.customers().register(DRAFT.withEmail("a" + EMAIL).withDefaultGroup(new GroupId(99))),
+                () -> SHOP.customers().update(CUSTOMER),
+                () -> Customer.of(CUSTOMER.id(), DRAFT.withEmail(EMAIL + "@"), GROUP, NOW),
+                () -> new GroupMembership(Set.of(), GROUP),
+                () -> wording().say(Locale.ENGLISH, "c", FIRST));
+
+        for (ThrowingCallable refusal : refusals) {
+            Throwable thrown = catchThrowable(refusal);
+            assertThat(thrown).isNotNull();
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                assertNobodyIn(cause.getClass().getName(), String.valueOf(cause.getMessage()));
+            }
+        }
+    }
+
+    private static void assertNobodyIn(String type, String text) {
+        for (String canary : CANARIES) {
+            assertThat(text).as(type).doesNotContainIgnoringCase(canary);
+        }
+    }
+
+    @Test
+    void asksEveryPublicTypeThatHoldsAnything() {
+        Set<String> asked =
+                subjects().stream().map(subject -> subject.getClass().getName()).collect(Collectors.toSet());
+        Set<String> holding = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.clientele").stream()
+                        .filter(PrivacyTest::holdsAnything)
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
+
+        assertThat(asked).containsAll(holding);
+        assertThat(holding).hasSizeGreaterThan(50);
+    }
+
+    private static boolean holdsAnything(JavaClass type) {
+        Set<JavaModifier> modifiers = type.getModifiers();
+        boolean fields = type.getAllFields().stream()
+                .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC));
+        return modifiers.contains(JavaModifier.PUBLIC)
+                && !modifiers.contains(JavaModifier.ABSTRACT)
+                && !type.isInterface()
+                && !type.isEnum()
+                && (fields || type.isRecord() || type.isAssignableTo(Exception.class));
+    }
+
+    @Test
+    void couldTellIfSomebodyWereShown() {
+        assertThat(CANARIES)
+                .allMatch(canary -> Arrays.asList(FIRST, LAST, EMAIL, STAFF, HOW, BORN.toString())
+                        .toString()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(canary));
+        assertThat(REPORT.rejects()).isNotEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.clientele.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftValidatorTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
+
+    private final DraftValidator validator = new DraftValidator(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    private record Note(
+            @ValidText(max = 3) String text,
+            @ValidText(max = 2_000) String body,
+            @ValidText(max = 3) String author) {}
+
+    private record HostForm(
+            @Pattern(regexp = "[A-Z]+", message = "Capitals, please.")
+            String code) {}
+
+    private record Visit(@Past Instant at) {}
+
+    @Test
+    void findsNothingWrongWithASoundDraft() {
+        assertThat(validator.problems(new Note("one", "", "eva"), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void saysEverythingAtOnceInTheOrderOfPaths() {
+        List<Problem> problems = validator.problems(new Note("four", "a\0b", "eva\uD83D"), Locale.ENGLISH);
+
+        assertThat(problems)
+                .containsExactly(
+                        new Problem("author", "text.too-long", "The text has more than 3 characters."),
+                        new Problem(
+                                "body",
+                                "text.forbidden-character",
+                                "The text contains a character that cannot be stored."),
+                        new Problem("text", "text.too-long", "The text has more than 3 characters."));
+    }
+
+    @Test
+    void writesLimitsWithoutGrouping() {
+        assertThat(validator.problems(new Note("", "a".repeat(2_001), ""), Locale.ENGLISH))
+                .containsExactly(new Problem("body", "text.too-long", "The text has more than 2000 characters."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nl", "de-DE", "tr-TR", "ar-EG", "und"})
+    void speaksTheLanguageAskedForWhateverTheJvmSpeaks(String jvm) {
+        Note draft = new Note("four", "", "");
+        Locale locale = Locale.forLanguageTag(jvm);
+
+        assertThat(message(draft, locale, DUTCH)).isEqualTo("De tekst heeft meer dan 3 tekens.");
+        assertThat(message(draft, locale, Locale.forLanguageTag("nl-BE")))
+                .isEqualTo("De tekst heeft meer dan 3 tekens.");
+        assertThat(message(draft, locale, Locale.ENGLISH)).isEqualTo("The text has more than 3 characters.");
+        assertThat(message(draft, locale, Locale.FRENCH)).isEqualTo("The text has more than 3 characters.");
+    }
+
+    /** Made and asked under the same default locale. */
+    private static String message(Object draft, Locale jvm, Locale asked) {
+        return DefaultLocale.whileIn(jvm, () -> {
+            DraftValidator made = new DraftValidator(Clock.fixed(NOW, ZoneOffset.UTC));
+            return made.problems(draft, asked).get(0).message();
+        });
+    }
+
+    @Test
+    void takesTheTextOfAForeignConstraintForItsCode() {
+        assertThat(validator.problems(new HostForm("abc"), Locale.ENGLISH))
+                .containsExactly(new Problem("code", "Capitals, please.", "Capitals, please."));
+    }
+
+    @Test
+    void goesByTheClockItWasGiven() {
+        assertThat(validator.problems(new Visit(NOW.minusSeconds(1)), Locale.ENGLISH))
+                .isEmpty();
+        assertThat(validator.problems(new Visit(NOW.plusSeconds(1)), Locale.ENGLISH))
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.clientele.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.clientele.group.GroupId;
+import dev.clientele.kernel.DefaultLocale;
+import dev.clientele.kernel.Equality;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerQueryTest {
+    private final CustomerQuery all = CustomerQuery.all();
+
+    @Test
+    void beginsWithoutFiltersAtTheFirst50ById() {
+        assertThat(all.group()).isEmpty();
+        assertThat(all.firstNamePart()).isEmpty();
+        assertThat(all.lastNamePart()).isEmpty();
+        assertThat(all.emailPart()).isEmpty();
+        assertThat(all.words()).isEmpty();
+        assertThat(all.sort()).isEqualTo(CustomerSort.ID);
+        assertThat(all.isDescending()).isFalse();
+        assertThat(all.size()).isEqualTo(50);
+        assertThat(all.after()).isEmpty();
+    }
+
+    @Test
+    void foldsItsTextFilters() {
+        assertThat(all.firstNameContains(" ZOË ").firstNamePart()).isEqualTo("zoe");
+        assertThat(all.lastNameContains("Straße").lastNamePart()).isEqualTo("strasse");
+        assertThat(all.emailContains("INFO@").emailPart()).isEqualTo("info@");
+        assertThat(DefaultLocale.whileIn(
+                        DefaultLocale.TURKISH, () -> all.lastNameContains("ILI").lastNamePart()))
+                .isEqualTo("ili");
+    }
+
+    @Test
+    void takesABlankTextForNoFilter() {
+        assertThat(all.firstNameContains(" \t").lastNameContains("").emailContains("  "))
+                .isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50, 1_000})
+    void hasPagesOf1To1000Rows(int size) {
+        assertThat(all.ofSize(size).size()).isEqualTo(size);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1_001, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void refusesPagesOfAnyOtherSize(int size) {
+        assertThatExceptionOfType(InvalidQueryException.class)
+                .isThrownBy(() -> all.ofSize(size))
+                .withMessage("A page has 1 to 1000 rows, and " + size + " were asked for.");
+    }
+
+    @Test
+    void filtersByTextsOfAtMost255Characters() {
+        assertThat(all.firstNameContains("😀".repeat(255)).firstNamePart()).hasSize(510);
+        String tooLong = "quetzalcoatl".repeat(22);
+
+        for (Function<String, CustomerQuery> filter : List.<Function<String, CustomerQuery>>of(
+                all::firstNameContains, all::lastNameContains, all::emailContains)) {
+            assertThatExceptionOfType(InvalidQueryException.class)
+                    .isThrownBy(() -> filter.apply(tooLong))
+                    .withMessage("The filter text has 264 characters; 255 are the most.");
+        }
+    }
+
+    @Test
+    void beginsAnotherOrderAscending() {
+        CustomerQuery descending = all.sortedBy(CustomerSort.LAST_NAME).descending();
+
+        assertThat(descending.isDescending()).isTrue();
+        assertThat(descending.sortedBy(CustomerSort.REGISTERED).isDescending()).isFalse();
+    }
+
+    @Test
+    void differsInEverythingItAsks() {
+        List<CustomerQuery> queries = List.of(
+                all,
+                all.inGroup(new GroupId(8)),
+                all.inGroup(new GroupId(9)),
+                all.firstNameContains("a"),
+                all.lastNameContains("a"),
+                all.emailContains("a"),
+                all.matching(SearchWords.of("a")),
+                all.sortedBy(CustomerSort.LAST_NAME),
+                all.sortedBy(CustomerSort.REGISTERED),
+                all.descending(),
+                all.ofSize(51),
+                all.after(new PageCursor("a")));
+
+        Equality.assertAllDiffer(queries);
+        assertThat(all).isNotEqualTo("all");
+    }
+
+    @Test
+    void isEqualWhereItAsksTheSame() {
+        CustomerQuery query = full();
+
+        assertThat(query).isEqualTo(full()).hasSameHashCodeAs(full());
+        assertThat(query.group()).contains(new GroupId(8));
+        assertThat(query.words()).contains(SearchWords.of("jo do"));
+        assertThat(query.after()).contains(new PageCursor("a"));
+    }
+
+    private CustomerQuery full() {
+        return all.inGroup(new GroupId(8))
+                .firstNameContains("jo")
+                .lastNameContains("do")
+                .emailContains("@")
+                .matching(SearchWords.of("JO DO"))
+                .sortedBy(CustomerSort.LAST_NAME)
+                .descending()
+                .ofSize(7)
+                .after(new PageCursor("a"));
+    }
+
+    @Test
+    void isNotChangedByItsNextQuery() {
+        full();
+
+        assertThat(all).isEqualTo(CustomerQuery.all());
+    }
+
+    @Test
+    void showsNothingThatIsLookedFor() {
+        assertThat(all).hasToString("CustomerQuery[ID, size=50]");
+        assertThat(full()).hasToString("CustomerQuery[LAST_NAME descending, size=7]");
+    }
+}
