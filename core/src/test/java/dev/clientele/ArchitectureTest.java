@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -21,6 +22,7 @@ import dev.clientele.customer.CustomerRestorer;
 import dev.clientele.group.GroupRestorer;
 import dev.clientele.title.SocialTitleRestorer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -195,48 +197,50 @@ class ArchitectureTest {
 
     @Test
     void asksTheClockItWasGiven() {
-        noClasses()
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now", ZoneId.class)
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(Clock.class, "systemDefaultZone")
-                .orShould()
-                .callMethod(ZoneId.class, "systemDefault")
-                .check(CORE);
+        assertNobodyUses(
+                method(Instant.class, "now"),
+                method(LocalDate.class, "now"),
+                method(LocalDate.class, "now", ZoneId.class),
+                method(LocalDateTime.class, "now"),
+                method(ZonedDateTime.class, "now"),
+                method(System.class, "currentTimeMillis"),
+                method(Clock.class, "systemDefaultZone"),
+                method(ZoneId.class, "systemDefault"));
     }
 
     @Test
     void doesNotAskTheJvmForItsLocale() {
-        noClasses()
-                .should()
-                .callMethod(Locale.class, "getDefault")
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "toUpperCase")
-                .orShould()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .orShould()
-                .callMethod(String.class, "formatted", Object[].class)
-                .check(CORE);
+        assertNobodyUses(
+                method(Locale.class, "getDefault"),
+                method(String.class, "toLowerCase"),
+                method(String.class, "toUpperCase"),
+                method(String.class, "format", String.class, Object[].class),
+                method(String.class, "formatted", Object[].class));
     }
 
     @Test
     void neverSleeps() {
-        DescribedPredicate<JavaAccess<?>> sleep = DescribedPredicate.describe(
-                "Thread.sleep",
-                access -> access.getTargetOwner().isEquivalentTo(Thread.class)
-                        && access.getName().equals("sleep"));
-        noClasses().should().accessTargetWhere(sleep).check(CORE);
+        assertNobodyUses(method(Thread.class, "sleep", long.class), method(Thread.class, "sleep", Duration.class));
+    }
+
+    @SafeVarargs
+    private static void assertNobodyUses(DescribedPredicate<JavaAccess<?>>... methods) {
+        for (DescribedPredicate<JavaAccess<?>> method : methods) {
+            noClasses().should().accessTargetWhere(method).check(CORE);
+        }
+    }
+
+    /** Called or referred to, as in {@code map(String::toLowerCase)}. */
+    private static DescribedPredicate<JavaAccess<?>> method(Class<?> owner, String name, Class<?>... parameters) {
+        List<String> types = Stream.of(parameters).map(Class::getName).toList();
+        return DescribedPredicate.describe(
+                owner.getSimpleName() + "." + name + types,
+                access -> access.getTarget() instanceof CodeUnitAccessTarget target
+                        && target.getOwner().isEquivalentTo(owner)
+                        && target.getName().equals(name)
+                        && target.getRawParameterTypes().stream()
+                                .map(JavaClass::getName)
+                                .toList()
+                                .equals(types));
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.kernel.InvalidDraftException;
+import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.query.InvalidQueryException;
@@ -112,5 +114,13 @@ class CustomersTest {
     void searchesForNoMoreThanASearchCanHold() {
         assertThatExceptionOfType(InvalidQueryException.class).isThrownBy(() -> customers.search("a".repeat(201)));
         assertThat(customers.search("").rows()).isEmpty();
+    }
+
+    @Test
+    void knowsTheActivityOfWhoIsThere() {
+        assertThat(customers.activity(customers.register(ada).id())).isEqualTo(CustomerActivity.NONE);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> customers.activity(new CustomerId(4_711)))
+                .withMessage("There is no customer 4711 in this shop. It may have been removed: read the list again.");
     }
 }

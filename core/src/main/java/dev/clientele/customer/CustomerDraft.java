@@ -42,7 +42,7 @@ public final class CustomerDraft {
     private final Set<GroupId> groups;
     private final @Nullable GroupId defaultGroup;
 
-    private CustomerDraft(Fields fields) {
+    private CustomerDraft(CustomerDraftFields fields) {
         this.firstName = Objects.requireNonNull(fields.firstName, "firstName");
         this.lastName = Objects.requireNonNull(fields.lastName, "lastName");
         this.email = Objects.requireNonNull(fields.email, "email");
@@ -63,7 +63,7 @@ public final class CustomerDraft {
      * @return the draft
      */
     public static CustomerDraft of(String firstName, String lastName, String email) {
-        return new CustomerDraft(new Fields(firstName, lastName, email));
+        return new CustomerDraft(new CustomerDraftFields(firstName, lastName, email));
     }
 
     /**
@@ -287,23 +287,8 @@ public final class CustomerDraft {
         return new GroupMembership(all, defaultGroup().orElse(fallback));
     }
 
-    /**
-     * Whether this draft breaks no rule, checked without a validator: the fast path of an import.
-     *
-     * @param policy what may stand in names
-     * @param today the day by the caller's clock
-     * @return true exactly if all constraints hold and the names pass the policy
-     */
-    public boolean isSound(NamePolicy policy, LocalDate today) {
-        return policy.fault(firstName).isEmpty()
-                && policy.fault(lastName).isEmpty()
-                && EmailAddress.fault(email).isEmpty()
-                && (birthDate == null || BirthDate.fault(birthDate, today).isEmpty())
-                && (defaultGroup == null || groups.contains(defaultGroup));
-    }
-
-    private CustomerDraft with(Consumer<Fields> change) {
-        Fields fields = new Fields(this);
+    private CustomerDraft with(Consumer<CustomerDraftFields> change) {
+        CustomerDraftFields fields = new CustomerDraftFields(this);
         change.accept(fields);
         return new CustomerDraft(fields);
     }
@@ -326,33 +311,5 @@ public final class CustomerDraft {
     @Override
     public String toString() {
         return "CustomerDraft[…]";
-    }
-
-    private static final class Fields {
-        private String firstName;
-        private String lastName;
-        private String email;
-        private @Nullable LocalDate birthDate;
-        private @Nullable SocialTitleId title;
-        private boolean enabled = true;
-        private Consents consents = Consents.NONE;
-        private Set<GroupId> groups = Set.of();
-        private @Nullable GroupId defaultGroup;
-
-        Fields(String firstName, String lastName, String email) {
-            this.firstName = firstName;
-            this.lastName = lastName;
-            this.email = email;
-        }
-
-        Fields(CustomerDraft draft) {
-            this(draft.firstName, draft.lastName, draft.email);
-            this.birthDate = draft.birthDate;
-            this.title = draft.title;
-            this.enabled = draft.enabled;
-            this.consents = draft.consents;
-            this.groups = draft.groups;
-            this.defaultGroup = draft.defaultGroup;
-        }
     }
 }

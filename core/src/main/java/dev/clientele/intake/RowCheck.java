@@ -91,7 +91,7 @@ final class RowCheck {
      * @return its problems; none if it is sound
      */
     List<Problem> problems(CustomerDraft draft) {
-        return draft.isSound(options.names(), today)
+        return DraftCheck.isSound(draft, options.names(), today)
                 ? List.of()
                 : drafts.problems(draft, options.names(), options.locale());
     }

@@ -46,6 +46,8 @@ class MailDomainTest {
         "straße.de, xn--strae-oqa.de, strasse.de",
         "STRAẞE.de, xn--strae-oqa.de, strasse.de",
         "faß.de, xn--fa-hia.de, fass.de",
+        "ßa.de, xn--a-pfa.de, ssa.de",
+        "ςα.gr, xn--mxa7a.gr, σα.gr",
         "βόλος.com, xn--nxasmm1c.com, βόλοσ.com"
     })
     void isAnotherDomainThanTheOneThatIdna2003MadeOfIt(String typed, String canonical, String other) {

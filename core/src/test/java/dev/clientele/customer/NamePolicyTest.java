@@ -161,6 +161,7 @@ class NamePolicyTest {
                 "http://spam.example",
                 "HTTPS://SPAM.EXAMPLE",
                 "ftp://x",
+                "://x",
                 "www.spam.example",
                 "WWW.spam.example",
                 "Ada www.spam.example",
@@ -204,5 +205,11 @@ class NamePolicyTest {
 
     private static IntStream codePoints() {
         return IntStream.rangeClosed(1, Character.MAX_CODE_POINT).filter(c -> c < 0xD800 || c > 0xDFFF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<Ada", ">Ada"})
+    void refusesAngleBracketsAtTheStartToo(String text) {
+        assertThat(LENIENT.fault(text)).contains(NameFault.FORBIDDEN_CHARACTER);
     }
 }

@@ -97,4 +97,9 @@ class GroupDraftTest {
                         "text.forbidden-character",
                         "The text contains a character that cannot be stored."));
     }
+
+    @Test
+    void showsItsName() {
+        assertThat(vip.withDescription("They buy a lot")).hasToString("GroupDraft[VIP]");
+    }
 }

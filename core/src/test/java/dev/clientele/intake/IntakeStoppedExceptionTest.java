@@ -41,6 +41,8 @@ class IntakeStoppedExceptionTest {
 
     @Test
     void countsOneUpdateAsSomething() {
+        assertThat(new IntakeStoppedException(report(false, 4, 4), cause))
+                .hasMessageContaining("4 were created and 4 updated");
         assertThat(new IntakeStoppedException(report(false, 0, 1), cause))
                 .hasMessageContaining("0 were created and 1 updated");
     }

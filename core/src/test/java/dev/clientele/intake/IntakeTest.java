@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.clientele.Clientele;
+import dev.clientele.consent.Consent;
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
@@ -13,6 +15,7 @@ import dev.clientele.customer.EmailTakenException;
 import dev.clientele.customer.IdTakenException;
 import dev.clientele.group.GroupName;
 import dev.clientele.group.GroupNameTakenException;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
@@ -22,8 +25,10 @@ import dev.clientele.store.InMemoryStore;
 import dev.clientele.title.TitleName;
 import dev.clientele.title.TitleNameTakenException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +137,98 @@ class IntakeTest {
                         "name.forbidden-character",
                         "The name contains a character that is not allowed in names."));
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void makesATitleForACustomerWhoIsUpdated() {
+        run(DEFAULTS, ada());
+
+        assertThat(run(UPDATE, ada().title("Dr.")).updated()).isEqualTo(1);
+        assertThat(stored().title().flatMap(shop.titles()::find))
+                .map(title -> title.name().value())
+                .contains("Dr.");
+    }
+
+    @Test
+    void makesNoTitleForACustomerWhoIsSkipped() {
+        run(DEFAULTS, ada());
+
+        assertThat(run(DEFAULTS, ada().title("Dr.")).skipped()).isEqualTo(1);
+        assertThat(shop.titles().all()).hasSize(2);
+    }
+
+    @Test
+    void countsWithdrawalsThatAFileDoesNotKnowOf() {
+        Consent withdrawn = Consent.withdrawn(Actor.customer(), Instant.EPOCH);
+        CustomerDraft draft =
+                CustomerDraft.of("Ada", "Lovelace", EMAIL.value()).withConsent(Purpose.NEWSLETTER, withdrawn);
+        shop.customers().register(draft);
+        shop.customers().register(draft.withEmail("eva@example.com").withConsent(Purpose.PARTNER_OFFERS, withdrawn));
+        IntakeCustomer granted = consents(ada(), ConsentClaim.GRANTED);
+        IntakeCustomer evaGranted = consents(ada().email("eva@example.com"), ConsentClaim.GRANTED);
+
+        assertThat(run(UPDATE, granted.lastName("Byron"), evaGranted.lastName("Byron"))
+                        .withdrawalsKept())
+                .isEqualTo(3);
+        assertThat(run(UPDATE, consents(ada().lastName("King"), ConsentClaim.NOT_GRANTED))
+                        .withdrawalsKept())
+                .isZero();
+        assertThat(run(UPDATE, ada().lastName("Noel")).withdrawalsKept()).isZero();
+        assertThat(stored().consents().newsletter()).isEqualTo(withdrawn);
+    }
+
+    private static IntakeCustomer consents(IntakeCustomer customer, ConsentClaim claim) {
+        return customer.consent(Purpose.NEWSLETTER, claim).consent(Purpose.PARTNER_OFFERS, claim);
+    }
+
+    @Test
+    void countsRejectedRowsToAChunk() {
+        List<Long> read = new ArrayList<>();
+        IntakeListener listener = new IntakeListener() {
+            @Override
+            public void onProgress(IntakeProgress progress) {
+                read.add(progress.read());
+            }
+        };
+        run(
+                DEFAULTS.chunksOf(2).tell(listener),
+                ada().email("a@"),
+                ada().email("b@"),
+                ada().email("c@"),
+                ada(),
+                ada().email("e@"));
+
+        assertThat(read).containsExactly(2L, 4L, 5L);
+    }
+
+    @Test
+    void saysHowLongItTook() {
+        assertThat(run(DEFAULTS, ada()).elapsed()).isBetween(Duration.ofNanos(1), Duration.ofMinutes(1));
+    }
+
+    @Test
+    void keepsIdsUpToTheLargestThatAFileMayForce() {
+        CustomerId largest = new CustomerId(1_000_000_000_000L);
+        CustomerId larger = new CustomerId(1_000_000_000_001L);
+
+        assertThat(run(DEFAULTS, ada().id(largest)).created()).isEqualTo(1);
+        assertThat(run(DEFAULTS, ada().email("eva@example.com").id(larger)).rejects())
+                .containsExactly(
+                        new IntakeReject(2, Optional.empty(), "id.too-large", "The id is larger than 1000000000000."));
+        assertThat(shop.customers().find(largest)).isPresent();
+    }
+
+    @Test
+    void needsAShopThatIsSetUp() {
+        BusyStore empty = new BusyStore(new InMemoryStore());
+        Intake intake = new Intake(empty, CLOCK, new DraftValidator(CLOCK));
+
+        try (IntakeSource source = new Source(new IntakeRow.Accepted(2, ada()))) {
+            assertThatExceptionOfType(IntakeStoppedException.class)
+                    .isThrownBy(() -> intake.run(source, DEFAULTS))
+                    .withMessage("The shop lacks the built-in group CUSTOMER. Open it with Clientele.on(store) first."
+                            + " Nothing was stored.");
+        }
     }
 
     @Test

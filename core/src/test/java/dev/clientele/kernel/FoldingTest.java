@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -149,5 +150,13 @@ class FoldingTest {
     private static IntStream codePoints() {
         return IntStream.rangeClosed(1, Character.MAX_CODE_POINT)
                 .filter(c -> !Character.isSurrogate((char) c) || c > 0xFFFF);
+    }
+
+    @Property(tries = 300)
+    void keepsTheBeginningAsAKey(@ForAll("texts") String text, @ForAll @IntRange(max = 20) int most) {
+        String key = Folding.key(text, most);
+
+        assertThat(Folding.fold(text)).startsWith(key);
+        assertThat(Text.length(key)).isEqualTo(Math.min(most, Text.length(Folding.fold(text))));
     }
 }

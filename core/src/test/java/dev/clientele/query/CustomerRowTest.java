@@ -50,6 +50,14 @@ class CustomerRowTest {
     }
 
     @Test
+    void tellsTheTwoPermissionsApart() {
+        CustomerRow row = ada().grants(false, true).build();
+
+        assertThat(row.hasNewsletter()).isFalse();
+        assertThat(row.hasPartnerOffers()).isTrue();
+    }
+
+    @Test
     void beginsWithNothing() {
         CustomerRow row = CustomerRow.of(ID, ADA, EMAIL).build();
 

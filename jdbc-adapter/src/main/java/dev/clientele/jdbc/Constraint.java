@@ -12,8 +12,7 @@ enum Constraint {
     CUSTOMER_EMAIL("clientele_customer_email_unique"),
     CUSTOMER_TITLE("clientele_customer_title_fk"),
     CUSTOMER_GROUP("clientele_customer_default_group_fk"),
-    MEMBERSHIP_GROUP("clientele_membership_group_fk"),
-    SCHEMA_VERSION("clientele_schema_version_pk");
+    MEMBERSHIP_GROUP("clientele_membership_group_fk");
 
     private final String sqlName;
 

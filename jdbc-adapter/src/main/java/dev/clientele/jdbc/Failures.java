@@ -3,6 +3,7 @@ package dev.clientele.jdbc;
 import dev.clientele.kernel.StoreException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 
 /** Words a driver's exceptions for people, without the values in them. */
 final class Failures {
@@ -53,11 +54,14 @@ final class Failures {
         if (dialect.isRepeatable(e)) {
             return CONFLICT;
         }
+        if (e instanceof SQLTimeoutException) {
+            return TIMEOUT;
+        }
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08" -> CONNECTION;
             case "22" -> DATA;
-            case "57", "HY" -> TIMEOUT;
+            case "57" -> TIMEOUT;
             default -> OTHER;
         };
     }

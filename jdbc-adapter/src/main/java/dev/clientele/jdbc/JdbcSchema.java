@@ -1,7 +1,6 @@
 package dev.clientele.jdbc;
 
 import dev.clientele.kernel.StoreException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,11 @@ import javax.sql.DataSource;
  */
 public final class JdbcSchema {
     private static final String VERSIONS = "select version from clientele_schema_version";
+
+    /** Nobody else can insert this row before it is gone. The scripts run on another connection: DDL may commit. */
+    private static final String LOCK = "insert into clientele_schema_version (version) values (0)";
+
+    private static final String UNLOCK = "delete from clientele_schema_version where version = 0";
 
     private final JdbcTransactions transactions;
 
@@ -55,31 +59,45 @@ public final class JdbcSchema {
      */
     public SchemaCheck check() {
         List<Script> scripts = scripts();
-        Set<Integer> applied = applied();
-        List<String> missing = scripts.stream()
-                .filter(script -> !applied.contains(script.number()))
-                .map(Script::name)
-                .toList();
-        int found = applied.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return new SchemaCheck(found, scripts.size(), missing);
+        int found = applied().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new SchemaCheck(
+                found, scripts.size(), missing(scripts).stream().map(Script::name).toList());
     }
 
     /**
      * Applies the scripts that were not applied. Can be called again, by several programs at once as well, and after a crash
-     * in the middle.
+     * in the middle. It needs two connections at once: one holds a lock.
      *
      * @return the names of the scripts that this call applied; empty if there was nothing to do
      * @throws StoreException if the database cannot be reached, is none that this library knows, or refuses a script
      */
     public List<String> apply() {
-        Set<Integer> applied = applied();
-        List<String> done = new ArrayList<>();
-        for (Script script : scripts()) {
-            if (!applied.contains(script.number()) && apply(script)) {
-                done.add(script.name());
-            }
+        List<Script> scripts = scripts();
+        if (missing(scripts).isEmpty()) {
+            return List.of();
         }
-        return done;
+        run(scripts.get(0).statements().subList(0, 1));
+        return transactions.required(() -> {
+            run(List.of(LOCK));
+            List<Script> missing = transactions.requiresNew(() -> missing(scripts));
+            missing.forEach(script -> transactions.requiresNew(() -> run(script.statements())));
+            run(List.of(UNLOCK));
+            return missing.stream().map(Script::name).toList();
+        });
+    }
+
+    private boolean run(List<String> statements) {
+        return transactions.with(session -> {
+            statements.forEach(statement -> session.update(statement, parameters -> {}));
+            return true;
+        });
+    }
+
+    private List<Script> missing(List<Script> scripts) {
+        Set<Integer> applied = applied();
+        return scripts.stream()
+                .filter(script -> !applied.contains(script.number()))
+                .toList();
     }
 
     private List<Script> scripts() {
@@ -101,20 +119,5 @@ public final class JdbcSchema {
     private boolean isForWantOfTheTable(StoreException e) {
         return e.getCause() instanceof DatabaseFailure failure
                 && transactions.with(session -> session.dialect().isSchemaMissing(failure));
-    }
-
-    /** Its statements find what is there already; who writes its number has applied it, and nobody else can. */
-    private boolean apply(Script script) {
-        try {
-            return transactions.with(session -> {
-                script.statements().forEach(statement -> session.update(statement, parameters -> {}));
-                return true;
-            });
-        } catch (BrokenConstraint e) {
-            if (e.constraint() == Constraint.SCHEMA_VERSION) {
-                return false;
-            }
-            throw e.unexpected();
-        }
     }
 }

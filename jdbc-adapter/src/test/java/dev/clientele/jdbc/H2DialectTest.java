@@ -71,9 +71,10 @@ class H2DialectTest {
             connection.rollback();
         }
         JdbcTransactions transactions = new JdbcTransactions(database);
-        assertThat(transactions.with(session -> new Ids(session, "s").next())).isEqualTo(1_000_000);
-        assertThat(transactions.<List<Long>>with(session -> session.list("select id from t", p -> {}, Row::number)))
-                .isEmpty();
+        long next = transactions.with(session -> new Ids(session, "s").next());
+        List<Long> rows = transactions.with(session -> session.list("select id from t", p -> {}, Row::number));
+        assertThat(next).isEqualTo(1_000_000);
+        assertThat(rows).isEmpty();
     }
 
     private List<Constraint> broken(String message) {
