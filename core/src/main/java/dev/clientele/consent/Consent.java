@@ -3,6 +3,7 @@ package dev.clientele.consent;
 import dev.clientele.kernel.Actor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** The state of one customer's permission for one purpose; immutable. */
 public sealed interface Consent {
@@ -50,7 +51,12 @@ public sealed interface Consent {
      *
      * @param evidence what shows it
      */
-    record Granted(ConsentEvidence evidence) implements Consent {}
+    record Granted(ConsentEvidence evidence) implements Consent {
+        /** Insists on the evidence. */
+        public Granted {
+            Objects.requireNonNull(evidence, "evidence");
+        }
+    }
 
     /**
      * Permission was taken back.

@@ -2,6 +2,7 @@ package dev.clientele.customer;
 
 import dev.clientele.kernel.Money;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -13,4 +14,9 @@ import java.util.Optional;
 public record CustomerActivity(Money sales, Optional<Instant> lastVisit) {
     /** Nothing happened yet. */
     public static final CustomerActivity NONE = new CustomerActivity(Money.ZERO, Optional.empty());
+
+    /** Cuts the visit to milliseconds. */
+    public CustomerActivity {
+        lastVisit = lastVisit.map(at -> at.truncatedTo(ChronoUnit.MILLIS));
+    }
 }

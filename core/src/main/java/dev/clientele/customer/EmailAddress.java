@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>The form is that of the WHATWG HTML standard (<i>valid e-mail address</i>), with letters of every script besides.
  *
- * @param value at most 254 characters, without blanks around them
+ * @param value at most 254 characters, as typed and in the canonical form, without blanks around them
  */
 public record EmailAddress(String value) {
     /** The most characters an e-mail address can have (RFC 5321, section 4.5.3.1.3, without the angle brackets). */
@@ -45,7 +45,10 @@ public record EmailAddress(String value) {
         if (Text.length(address) > MAX_LENGTH) {
             return Optional.of(EmailFault.TOO_LONG);
         }
-        return isWellFormed(address) ? Optional.empty() : Optional.of(EmailFault.INVALID);
+        if (!isWellFormed(address)) {
+            return Optional.of(EmailFault.INVALID);
+        }
+        return Text.length(canonical(address)) > MAX_LENGTH ? Optional.of(EmailFault.TOO_LONG) : Optional.empty();
     }
 
     private static boolean isWellFormed(String address) {
@@ -87,10 +90,13 @@ public record EmailAddress(String value) {
      * @return the canonical form; it is its own canonical form
      */
     public String canonical() {
-        int at = value.lastIndexOf('@');
-        String local = Normalizer.normalize(value.substring(0, at), Normalizer.Form.NFC);
-        return lowerAscii(local) + "@"
-                + MailDomain.canonical(value.substring(at + 1)).orElseThrow();
+        return canonical(value);
+    }
+
+    private static String canonical(String address) {
+        int at = address.lastIndexOf('@');
+        return canonicalLocal(address.substring(0, at)) + "@"
+                + MailDomain.canonical(address.substring(at + 1)).orElseThrow();
     }
 
     /**
@@ -100,6 +106,12 @@ public record EmailAddress(String value) {
      */
     public String folded() {
         return Folding.key(value, MAX_LENGTH);
+    }
+
+    /** Composed once more at the end: some letters compose with a mark in lower case only, such as h and U+0331. */
+    private static String canonicalLocal(String local) {
+        String lower = lowerAscii(Normalizer.normalize(local, Normalizer.Form.NFC));
+        return Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     private static String lowerAscii(String text) {

@@ -57,6 +57,10 @@ public record GroupMembership(Set<GroupId> groups, GroupId defaultGroup) {
      * @throws IllegalArgumentException if it is the default group
      */
     public GroupMembership leave(GroupId group) {
+        if (group.equals(defaultGroup)) {
+            throw new IllegalArgumentException("Group " + group.value()
+                    + " is the customer's default group. Let the customer prefer another group first.");
+        }
         Set<GroupId> next = new TreeSet<>(groups);
         next.remove(group);
         return new GroupMembership(next, defaultGroup);

@@ -90,7 +90,9 @@ final class MailDomain {
     private static String lower(String label) {
         StringBuilder out = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i = label.offsetByCodePoints(i, 1)) {
-            out.appendCodePoint(Character.toLowerCase(label.codePointAt(i)));
+            int c = label.codePointAt(i);
+            // The lower case of this one is two characters; Character.toLowerCase would drop the dot.
+            out.append(c == 'İ' ? "i\u0307" : Character.toString(Character.toLowerCase(c)));
         }
         return out.toString();
     }
@@ -98,6 +100,9 @@ final class MailDomain {
     private static Optional<String> encodedLabel(String label) {
         if (isAscii(label)) {
             return Optional.of(label);
+        }
+        if (label.startsWith("-") || label.endsWith("-")) {
+            return Optional.empty();
         }
         if (label.indexOf('ß') >= 0 || label.indexOf('ς') >= 0) {
             return Optional.of("xn--" + Punycode.encode(Normalizer.normalize(label, Normalizer.Form.NFC)));

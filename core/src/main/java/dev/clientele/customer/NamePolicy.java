@@ -21,7 +21,10 @@ public enum NamePolicy {
             if (name.codePoints().anyMatch(NamePolicy::isForbidden)) {
                 return Optional.of(NameFault.FORBIDDEN_CHARACTER);
             }
-            return hasDotInsideWord(name) ? Optional.of(NameFault.DOT) : Optional.empty();
+            if (hasDotInsideWord(name)) {
+                return Optional.of(NameFault.DOT);
+            }
+            return hasLink(name) ? Optional.of(NameFault.LINK) : Optional.empty();
         }
     },
     /** For files of older shops, which allowed more: no control characters, no {@code <} or {@code >}, no web address. */
@@ -36,8 +39,8 @@ public enum NamePolicy {
     };
 
     private static final String FORBIDDEN = "!<>,;?=+()/\\@#\"°*`{}_^$%:¤[]|";
-    private static final Pattern LINK =
-            Pattern.compile("://|\\bwww\\.|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "://|(?<![\\p{L}\\p{M}\\p{N}_])www\\.|[\\p{L}\\p{N}-]+\\.\\p{L}{2,}/", Pattern.CASE_INSENSITIVE);
 
     abstract Optional<NameFault> content(String name);
 

@@ -35,7 +35,7 @@ public record PersonName(String first, String last) {
      */
     static Optional<NameFault> fault(String text) {
         String name = text.strip();
-        if (name.isEmpty()) {
+        if (Text.isInvisible(name)) {
             return Optional.of(NameFault.REQUIRED);
         }
         if (Text.length(name) > MAX_LENGTH) {

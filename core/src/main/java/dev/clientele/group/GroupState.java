@@ -1,6 +1,7 @@
 package dev.clientele.group;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** All that a store keeps of a group, on its way into or out of a {@link Group}; mutable, for one thread. */
@@ -18,12 +19,12 @@ public final class GroupState {
      *
      * @param id its id
      * @param name its name
-     * @param created when it was made
+     * @param created when it was made; cut to milliseconds
      */
     public GroupState(GroupId id, GroupName name, Instant created) {
         this.id = id;
         this.name = name;
-        this.created = created;
+        this.created = created.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**

@@ -9,7 +9,7 @@ public final class IntakeStoppedException extends ClienteleException {
     private final transient IntakeReport report;
 
     IntakeStoppedException(IntakeReport report, RuntimeException cause) {
-        super(cause.getMessage() + " " + whatIsIn(report), cause);
+        super(whatHappened(cause) + " " + whatIsIn(report), cause);
         this.report = report;
     }
 
@@ -20,6 +20,12 @@ public final class IntakeStoppedException extends ClienteleException {
      */
     public IntakeReport report() {
         return report;
+    }
+
+    private static String whatHappened(RuntimeException cause) {
+        return cause.getMessage() == null
+                ? "The intake stopped: " + cause.getClass().getSimpleName() + "."
+                : cause.getMessage();
     }
 
     private static String whatIsIn(IntakeReport report) {

@@ -47,7 +47,7 @@ final class Mentions {
     List<Problem> problems(IntakeCustomer customer) {
         List<Problem> problems = new ArrayList<>();
         customer.title()
-                .flatMap(Mentions::label)
+                .flatMap(this::label)
                 .filter(label -> titles.named(label).isEmpty())
                 .ifPresent(label -> problems.addAll(makeTitle(label)));
         for (String name : customer.groups().orElse(List.of())) {
@@ -59,7 +59,7 @@ final class Mentions {
     }
 
     Optional<SocialTitleId> title(IntakeCustomer customer) {
-        return customer.title().flatMap(Mentions::label).flatMap(titles::named).map(SocialTitle::id);
+        return customer.title().flatMap(this::label).flatMap(titles::named).map(SocialTitle::id);
     }
 
     Optional<List<GroupId>> groups(IntakeCustomer customer) {
@@ -73,7 +73,7 @@ final class Mentions {
 
     /** The row will be written, so what was made for it is needed. */
     void need(IntakeCustomer customer) {
-        customer.title().flatMap(Mentions::label).flatMap(titles::named).ifPresent(titles::need);
+        customer.title().flatMap(this::label).flatMap(titles::named).ifPresent(titles::need);
         customer.groups().orElse(List.of()).forEach(name -> groups.named(name).ifPresent(groups::need));
     }
 
@@ -82,14 +82,20 @@ final class Mentions {
         groups.addNeeded(store.groups()::add);
     }
 
-    /** Files number the titles: 1 is the one for men, 2 the one for women, 0 and 9 are none. */
-    private static Optional<String> label(String title) {
+    /** Files number the titles: 1 is the shop's first for men, 2 its first for women, 0 and 9 are none. */
+    private Optional<String> label(String title) {
         return switch (title.strip()) {
             case "", "0", "9" -> Optional.empty();
-            case "1" -> Optional.of("Mr.");
-            case "2" -> Optional.of("Mrs.");
+            case "1" -> Optional.of(firstFor(Gender.MALE, "Mr."));
+            case "2" -> Optional.of(firstFor(Gender.FEMALE, "Mrs."));
             default -> Optional.of(title.strip());
         };
+    }
+
+    private String firstFor(Gender gender, String otherwise) {
+        return titles.firstStored(title -> title.gender() == gender)
+                .map(title -> title.name().value())
+                .orElse(otherwise);
     }
 
     private List<Problem> makeTitle(String label) {

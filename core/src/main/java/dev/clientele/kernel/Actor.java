@@ -1,6 +1,7 @@
 package dev.clientele.kernel;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Who does or did something: a member of the staff, the customer, or a program.
@@ -83,7 +84,13 @@ public record Actor(Kind kind, String name) {
         if (colon < 0) {
             throw new IllegalArgumentException("An actor's text form is kind:name, and there is no colon in this one.");
         }
-        return new Actor(Kind.valueOf(text.substring(0, colon).toUpperCase(Locale.ROOT)), text.substring(colon + 1));
+        String kind = text.substring(0, colon);
+        return Stream.of(Kind.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(kind))
+                .findFirst()
+                .map(one -> new Actor(one, text.substring(colon + 1)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "An actor is staff, customer or system, and this text form begins with something else."));
     }
 
     /** Without the name, which may be a person's. */

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -53,10 +53,9 @@ public final class DraftValidator {
      * @return the problems in the order of their paths; none if the draft is sound
      */
     public List<Problem> problems(Object draft, Locale locale) {
-        Validator validator = byLanguage.get(Language.closestTo(locale).getLanguage());
-        Stream<ConstraintViolation<Object>> violations =
-                validator == null ? Stream.empty() : validator.validate(draft).stream();
-        return violations
+        Validator validator =
+                Objects.requireNonNull(byLanguage.get(Language.closestTo(locale).getLanguage()));
+        return validator.validate(draft).stream()
                 .map(DraftValidator::problem)
                 .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::code))
                 .toList();

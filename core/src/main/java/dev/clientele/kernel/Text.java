@@ -55,6 +55,19 @@ public final class Text {
     }
 
     /**
+     * Whether a text shows nothing: it has no characters but blanks of any width and invisible ones (Unicode category Cf).
+     *
+     * @param text any text
+     * @return true if nothing can be seen, also for the empty text
+     */
+    public static boolean isInvisible(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
+    /**
      * Whether the text holds a control character (Unicode category Cc), a line break or tab among them.
      *
      * @param text any text

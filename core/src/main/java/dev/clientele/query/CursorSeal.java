@@ -60,7 +60,7 @@ final class CursorSeal {
         }
         try {
             byte[] all = Base64.getUrlDecoder().decode(cursor.text());
-            if (all.length <= NONCE_BYTES) {
+            if (all.length < NONCE_BYTES + TAG_BITS / 8) {
                 throw unreadable();
             }
             byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);

@@ -241,6 +241,10 @@ public final class CustomerQuery {
             throw new InvalidQueryException(
                     "The filter text has " + Text.length(text) + " characters; " + MAX_TEXT + " are the most.");
         }
+        if (!Text.isStorable(text)) {
+            throw new InvalidQueryException(
+                    "The filter text holds U+0000 or half of a character, which no customer has.");
+        }
         return Folding.fold(text.strip());
     }
 

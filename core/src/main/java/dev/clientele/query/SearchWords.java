@@ -21,9 +21,17 @@ public record SearchWords(List<String> words) {
     /** The most words that can be searched for. */
     public static final int MAX_WORDS = 10;
 
-    /** Drops words that are there twice. */
+    /**
+     * Drops words that are there twice.
+     *
+     * @throws IllegalArgumentException if one is empty, not folded, or no single word
+     */
     public SearchWords {
         words = List.copyOf(new LinkedHashSet<>(words));
+        if (!words.stream().allMatch(word -> Folding.words(word).equals(List.of(word)))) {
+            throw new IllegalArgumentException(
+                    "Search words are folded and hold letters and digits only: make them with SearchWords.of.");
+        }
     }
 
     /**

@@ -44,7 +44,7 @@ final class MemoryTransactions implements Transactions {
 
     @Override
     public <T> T required(Supplier<T> work) {
-        return lock.isHeldByCurrentThread() ? work.get() : alone(work);
+        return lock.isHeldByCurrentThread() && current != null ? work.get() : alone(work);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.clientele.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.clientele.kernel.Actor;
 import java.time.Instant;
@@ -30,5 +31,10 @@ class ConsentTest {
     @Test
     void isWithdrawnInWholeMilliseconds() {
         assertThat(new Consent.Withdrawn(Actor.customer(), NOW).at()).isEqualTo("2026-07-01T12:00:00.123Z");
+    }
+
+    @Test
+    void isNeverGrantedWithoutEvidence() {
+        assertThatNullPointerException().isThrownBy(() -> Consent.granted(null)).withMessage("evidence");
     }
 }

@@ -215,6 +215,22 @@ public interface IntakeMatchContract extends StoreFixture {
                 .isEqualTo(shop.groups().builtIn(BuiltInGroup.CUSTOMER).name().value());
     }
 
+    /** If this fails, check that updates are written in the order of the rows: an address must be free before it is taken. */
+    @Test
+    default void match10HandsAnAddressOnWhateverTheOrderOfIds() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        Customer eve = Samples.customer(shop, "Eve", "Other");
+        IntakeReport report = run(
+                shop,
+                IntakeOptions.defaults().matching(Match.ID).onMatch(OnMatch.UPDATE),
+                row("Eve", "Other", "new@example.com").id(eve.id()),
+                row("Ada", "Lovelace", "eve.other@example.com").id(ada.id()));
+
+        assertThat(report.updated()).isEqualTo(2);
+        assertThat(shop.customers().get(ada.id()).email().value()).isEqualTo("eve.other@example.com");
+    }
+
     private static IntakeReport run(Clientele shop, IntakeOptions options, IntakeCustomer... rows) {
         return shop.intake().run(ListedRows.of(rows), options);
     }

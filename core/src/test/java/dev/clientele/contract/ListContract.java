@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.clientele.Clientele;
 import dev.clientele.ClienteleOptions;
 import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.NamePolicy;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.Group;
+import dev.clientele.group.GroupId;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerRow;
 import dev.clientele.query.CustomerSort;
@@ -19,8 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Lists: filters, sorts, pages. */
@@ -58,6 +63,11 @@ public interface ListContract extends StoreFixture {
             Collections.reverse(downwards);
 
             assertThat(upwards).as("%s", sort).hasSize(40).doesNotHaveDuplicates();
+            if (sort == CustomerSort.REGISTERED) {
+                assertThat(upwards)
+                        .isSortedAccordingTo(
+                                Comparator.comparing(CustomerRow::registered).thenComparing(CustomerRow::id));
+            }
             assertThat(downwards).as("%s, descending", sort).isEqualTo(upwards);
         }
     }
@@ -230,16 +240,20 @@ public interface ListContract extends StoreFixture {
         shop.customers().register(CustomerDraft.of(first, last, first + "." + last.replace(' ', '-') + "@example.com"));
     }
 
-    private static List<Customer> populate(Clientele shop) {
-        List<Customer> all = new ArrayList<>();
+    /** Forty customers with equal names and equal registrations among them; the later the id, the earlier the registration. */
+    private List<Customer> populate(Clientele shop) {
+        GroupId group = shop.groups().builtIn(BuiltInGroup.CUSTOMER).id();
+        List<StoredCustomer> all = new ArrayList<>();
         String[] last = {"Berg", "de Vries", "Šimek", "Berg"};
-        for (int i = 0; i < 40; i++) {
-            all.add(shop.customers()
-                    .register(CustomerDraft.of(
-                                    "Name" + "abcde".charAt(i % 5), last[i % 4], "c" + (i * 7) % 40 + "@example.com")
-                            .inGroups(Set.of())));
+        for (CustomerId id : store().bulk().nextIds(40)) {
+            int i = all.size();
+            CustomerDraft draft =
+                    CustomerDraft.of("Name" + "abcde".charAt(i % 5), last[i % 4], "c" + (i * 7) % 40 + "@example.com");
+            Customer customer = Customer.of(id, draft, group, NOW.minusSeconds(i / 3 * 60L));
+            all.add(new StoredCustomer(customer, CustomerActivity.NONE));
         }
-        return all;
+        store().bulk().addAll(all);
+        return all.stream().map(StoredCustomer::customer).toList();
     }
 
     private static List<CustomerRow> pages(Clientele shop, CustomerQuery query) {

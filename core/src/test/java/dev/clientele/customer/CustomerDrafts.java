@@ -49,7 +49,8 @@ final class CustomerDrafts {
                 "R2D2",
                 "Jan.Jansen",
                 "http://spam.example",
-                "spam.example/x");
+                "spam.example/x",
+                "www. Jan");
         Arbitrary<String> badEmails = Arbitraries.of(
                 "", " ", "ada", "a@b@c", "a b@c", "a@b\u200Dc", "a".repeat(245) + "@b.example", "a\0@b.example");
         Arbitrary<Optional<LocalDate>> badDates =

@@ -169,7 +169,7 @@ class EmailAddressTest {
     @Provide
     Arbitrary<EmailAddress> addresses() {
         Arbitrary<String> locals = Arbitraries.strings()
-                .withChars("aAiIzZ09.!#$%&'*+/=?^_`{|}~-äÄßẞςΣİı中ﬁ\u0301\u212A")
+                .withChars("aAiIzZ09.!#$%&'*+/=?^_`{|}~-äÄßẞςΣİı中ﬁhHtTwWyYjJ\u0301\u0308\u030A\u030C\u0331\u212A")
                 .ofMinLength(1)
                 .ofMaxLength(8);
         Arbitrary<String> domains = Arbitraries.of(
@@ -235,5 +235,16 @@ class EmailAddressTest {
                     .as(tag)
                     .isEqualTo("iÌj@i.example");
         }
+    }
+
+    /** They compose with their mark in lower case only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"H\u0331", "T\u0308", "W\u030A", "Y\u030A", "J\u030C"})
+    void hasOneCanonicalFormForBothCasesOfAMarkedLetter(String upper) {
+        String lower = upper.toLowerCase(Locale.ROOT);
+
+        assertThat(new EmailAddress(upper + "@example.com").canonical())
+                .isEqualTo(new EmailAddress(lower + "@example.com").canonical())
+                .isEqualTo(Normalizer.normalize(lower, Normalizer.Form.NFC) + "@example.com");
     }
 }

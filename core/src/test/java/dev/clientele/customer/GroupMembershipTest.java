@@ -48,7 +48,10 @@ class GroupMembershipTest {
     void leavesEveryGroupButTheDefaultOne(
             @ForAll("memberships") GroupMembership membership, @ForAll("groups") GroupId group) {
         if (group.equals(membership.defaultGroup())) {
-            assertThatIllegalArgumentException().isThrownBy(() -> membership.leave(group));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> membership.leave(group))
+                    .withMessage("Group " + group.value()
+                            + " is the customer's default group. Let the customer prefer another group first.");
         } else {
             assertThat(membership.leave(group).groups()).doesNotContain(group);
             assertThat(membership.leave(group).join(group)).isEqualTo(membership.join(group));

@@ -74,6 +74,9 @@ class MailDomainTest {
                 "-.com",
                 "-ü.com",
                 "ü-.com",
+                "-ß.com",
+                "ß-.com",
+                "-ς.com",
                 "a_b.com",
                 "a b.com",
                 "a/b",
@@ -159,5 +162,12 @@ class MailDomainTest {
         assertThat(MailDomain.canonical(lower))
                 .isEqualTo(MailDomain.canonical(
                         lower.replace('z', 'Z').replace('a', 'A').replace('i', 'I')));
+    }
+
+    @Test
+    void keepsTheDotOfATurkishCapital() {
+        assertThat(MailDomain.canonical("İ.example"))
+                .contains("xn--i-9bb.example")
+                .isEqualTo(MailDomain.canonical("i\u0307.example"));
     }
 }

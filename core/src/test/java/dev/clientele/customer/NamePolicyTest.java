@@ -212,4 +212,27 @@ class NamePolicyTest {
     void refusesAngleBracketsAtTheStartToo(String text) {
         assertThat(LENIENT.fault(text)).contains(NameFault.FORBIDDEN_CHARACTER);
     }
+
+    @Provide
+    Arbitrary<String> linkedNames() {
+        return Arbitraries.of("www.", "http://", "spam.example/", "<", " ", "Jan", "é", "J.")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 500)
+    void refusesInFormsWhateverItRefusesInFiles(@ForAll("linkedNames") String name) {
+        assertThat(STRICT.fault(name).isPresent() || LENIENT.fault(name).isEmpty())
+                .as(name)
+                .isTrue();
+    }
+
+    @Test
+    void takesWwwInsideAWordForNoLink() {
+        assertThat(LENIENT.fault("éwww.x")).isEmpty();
+        assertThat(LENIENT.fault("ewww.x")).isEmpty();
+        assertThat(LENIENT.fault("é www.x")).contains(NameFault.LINK);
+    }
 }

@@ -103,4 +103,9 @@ class GroupTest extends GroupRestorer {
     void showsItsIdAndVersion() {
         assertThat(vip).hasToString("Group[id=8, version=1]");
     }
+
+    @Test
+    void isMadeInWholeMilliseconds() {
+        assertThat(Group.of(ID, draft, NOW.plusNanos(456_789))).isEqualTo(vip);
+    }
 }

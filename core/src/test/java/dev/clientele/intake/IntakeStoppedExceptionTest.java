@@ -46,4 +46,10 @@ class IntakeStoppedExceptionTest {
         assertThat(new IntakeStoppedException(report(false, 0, 1), cause))
                 .hasMessageContaining("0 were created and 1 updated");
     }
+
+    @Test
+    void namesACauseThatSaysNothing() {
+        assertThat(new IntakeStoppedException(report(false, 0, 0), new IllegalStateException()))
+                .hasMessage("The intake stopped: IllegalStateException. Nothing was stored.");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.clientele.Clientele;
+import dev.clientele.ClienteleOptions;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
@@ -21,6 +22,8 @@ import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.query.CustomerQuery;
+import dev.clientele.query.CustomerRow;
 import dev.clientele.store.InMemoryStore;
 import dev.clientele.title.TitleName;
 import dev.clientele.title.TitleNameTakenException;
@@ -31,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -305,5 +309,32 @@ class IntakeTest {
                 .isEqualTo(1);
         assertThat(shop.customers().activity(stored().id()).lastVisit()).contains(visit.plusSeconds(1));
         assertThat(stored().registered()).isEqualTo("2020-06-01T08:00:01Z");
+    }
+
+    @Test
+    void takesTheNumbersOfTitlesForTheShopsOwn() {
+        InMemoryStore empty = new InMemoryStore();
+        Clientele dutch = Clientele.on(empty, ClienteleOptions.defaults().language(Locale.forLanguageTag("nl")));
+        try (IntakeSource source = new Source(
+                new IntakeRow.Accepted(2, ada().title("2")),
+                new IntakeRow.Accepted(3, ada().email("jan@example.com").title("1")))) {
+            dutch.intake().run(source, DEFAULTS);
+        }
+
+        assertThat(dutch.titles().all())
+                .extracting(title -> title.name().value())
+                .containsExactly("Dhr.", "Mw.");
+        assertThat(dutch.customers().stream(CustomerQuery.all()))
+                .extracting(CustomerRow::title)
+                .containsExactly(Optional.of("Mw."), Optional.of("Dhr."));
+    }
+
+    @Test
+    void writesNowWhoRegisteredThen() {
+        Instant then = Instant.parse("2010-03-04T05:06:07Z");
+        run(DEFAULTS, ada().registered(then));
+
+        assertThat(stored().registered()).isEqualTo(then);
+        assertThat(stored().updated()).isEqualTo(CLOCK.instant());
     }
 }

@@ -53,8 +53,13 @@ class ActorTest {
     }
 
     @Example
-    void refusesAKindThatThereIsNot() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Actor.parse("robot:marvin"));
+    void refusesAKindThatThereIsNotAndDoesNotRepeatIt() {
+        for (String text : new String[] {"robot:marvin", "eva@example.com:x", ":x", "STAFF:eva"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Actor.parse(text))
+                    .withMessage(
+                            "An actor is staff, customer or system, and this text form begins with something else.");
+        }
     }
 
     @Example

@@ -87,4 +87,11 @@ class MessageBundleTest {
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
                         .map(Fault.class::cast);
     }
+
+    @Test
+    void hasASentenceForEveryFault() {
+        Set<String> keys = faults().map(Fault::messageKey).collect(Collectors.toSet());
+
+        assertThat(english.stringPropertyNames()).containsAll(keys);
+    }
 }

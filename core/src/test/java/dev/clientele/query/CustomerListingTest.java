@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -192,5 +193,16 @@ class CustomerListingTest {
         assertThat(text).matches("[A-Za-z0-9_-]+").doesNotContainIgnoringCase("lovelace");
         assertThat(bytes).doesNotContainIgnoringCase("lovelace").doesNotContain("LAST_NAME");
         assertThat(listing.page(query).next().orElseThrow().text()).isNotEqualTo(text);
+    }
+
+    @Example
+    void refusesAPartOfACursor() {
+        CustomerQuery query = CustomerQuery.all().ofSize(10);
+        byte[] sealed = Base64.getUrlDecoder()
+                .decode(listing.page(query).next().orElseThrow().text());
+
+        for (int length = 0; length < sealed.length; length++) {
+            assertRefused(query, Base64.getUrlEncoder().encodeToString(Arrays.copyOf(sealed, length)));
+        }
     }
 }

@@ -133,4 +133,12 @@ class CustomerQueryTest {
         assertThat(all).hasToString("CustomerQuery[ID, size=50]");
         assertThat(full()).hasToString("CustomerQuery[LAST_NAME descending, size=7]");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\uD83D"})
+    void refusesATextThatNoStoreHolds(String text) {
+        assertThatExceptionOfType(InvalidQueryException.class)
+                .isThrownBy(() -> all.emailContains(text))
+                .withMessage("The filter text holds U+0000 or half of a character, which no customer has.");
+    }
 }

@@ -2,6 +2,7 @@ package dev.clientele.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
@@ -141,5 +142,14 @@ class SearchWordsTest {
     @Example
     void areNotShown() {
         assertThat(SearchWords.of("john doe")).hasToString("SearchWords[2]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "JOHN", "zoë", "jo do", "o'brien"})
+    void areFoldedSingleWordsHoweverTheyAreMade(String word) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SearchWords(List.of("jo", word)))
+                .withMessage(
+                        "Search words are folded and hold letters and digits only: make them with SearchWords.of.");
     }
 }
