@@ -49,8 +49,9 @@ final class ConsentColumns {
             case NEVER_ASKED -> Consent.neverAsked();
             case WITHDRAWN -> Consent.withdrawn(by.orElseThrow(), at.orElseThrow());
             case GRANTED -> granted(ConsentEvidence.of(by.orElseThrow(), at.orElseThrow(), how.orElseThrow()), wording);
-            default -> throw new StoreException("A permission is stored in the state " + state
-                    + ", which this library does not know. Use the library's version that wrote it.");
+            default ->
+                throw new StoreException("A permission is stored in the state " + state
+                        + ", which this library does not know. Use the library's version that wrote it.");
         };
     }
 

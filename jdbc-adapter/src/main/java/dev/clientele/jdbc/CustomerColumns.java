@@ -24,8 +24,7 @@ import java.util.function.Function;
 /** The columns of a customer's row, on their way in and out. */
 final class CustomerColumns {
     /** What {@link #read} reads, of a customer called c. */
-    static final String READ =
-            """
+    static final String READ = """
             c.id, c.version, c.title_id, c.first_name, c.last_name, c.email, c.birth_date, c.enabled,
             c.newsletter_state, c.newsletter_by, c.newsletter_at, c.newsletter_how, c.newsletter_wording,
             c.partner_offers_state, c.partner_offers_by, c.partner_offers_at, c.partner_offers_how, c.partner_offers_wording,

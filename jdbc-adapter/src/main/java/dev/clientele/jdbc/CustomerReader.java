@@ -28,9 +28,9 @@ final class CustomerReader {
             SELECT + "from clientele_customer c\n" + MEMBERSHIP + "where c.shop_id = ? and c.email_key = ?";
 
     // H2 reads the whole shop for shop_id = ? and id = any(?), but joins from an array through the index.
-    private static final String BY_IDS = SELECT + "from unnest(?) k (id) join clientele_customer c on c.id = k.id\n"
+    static final String BY_IDS = SELECT + "from unnest(?) k (id) join clientele_customer c on c.id = k.id\n"
             + MEMBERSHIP + "where c.shop_id = ?";
-    private static final String BY_EMAILS = SELECT
+    static final String BY_EMAILS = SELECT
             + "from unnest(?) k (email_key) join clientele_customer c on c.email_key = k.email_key\n"
             + MEMBERSHIP + "where c.shop_id = ?";
 
@@ -56,8 +56,11 @@ final class CustomerReader {
     }
 
     List<StoredCustomer> byEmails(Collection<EmailAddress> emails) {
-        Object[] distinct =
-                emails.stream().map(EmailAddress::canonical).distinct().map(Parameters::utf8).toArray();
+        Object[] distinct = emails.stream()
+                .map(EmailAddress::canonical)
+                .distinct()
+                .map(Parameters::utf8)
+                .toArray();
         return read(BY_EMAILS, parameters -> parameters.keys(distinct).number(shop));
     }
 

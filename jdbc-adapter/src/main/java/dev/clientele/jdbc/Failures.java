@@ -7,21 +7,26 @@ import java.sql.SQLTimeoutException;
 
 /** Words a driver's exceptions for people, without the values in them. */
 final class Failures {
-    private static final String SCHEMA_MISSING = "The schema of this library is missing in the database, or older than the"
-            + " library. Apply it with JdbcSchema.of(dataSource).apply() or with the `clientele` command.";
+    private static final String SCHEMA_MISSING =
+            "The schema of this library is missing in the database, or older than the"
+                    + " library. Apply it with JdbcSchema.of(dataSource).apply() or with the `clientele` command.";
     private static final String CONNECTION =
             "Check that the database runs and that the DataSource's settings are right, then try again.";
     private static final String CONFLICT = "Other transactions were at the same rows, time and again. Try again later.";
-    private static final String TIMEOUT = "It took too long. Look for long transactions and slow statements, then try again.";
-    private static final String DATA = "A value does not fit its column. Check with JdbcSchema.of(dataSource).check() that the"
-            + " schema is this library's.";
-    private static final String OTHER = "Look these codes up in the database's manual; the logger dev.clientele.jdbc tells the"
-            + " statement at level debug.";
+    private static final String TIMEOUT =
+            "It took too long. Look for long transactions and slow statements, then try again.";
+    private static final String DATA =
+            "A value does not fit its column. Check with JdbcSchema.of(dataSource).check() that the"
+                    + " schema is this library's.";
+    private static final String OTHER =
+            "Look these codes up in the database's manual; the logger dev.clientele.jdbc tells the"
+                    + " statement at level debug.";
 
     private Failures() {}
 
     static StoreException connecting(SQLException e) {
-        return new StoreException("No connection to the database" + codes(e) + ". " + CONNECTION, DatabaseFailure.of(e));
+        return new StoreException(
+                "No connection to the database" + codes(e) + ". " + CONNECTION, DatabaseFailure.of(e));
     }
 
     static StoreException committing(Dialect dialect, SQLException e) {

@@ -33,8 +33,7 @@ final class H2Dialect implements Dialect {
      * colon, the rest with the values. Quotes inside are doubled, also those around a schema's name. Only this place counts:
      * the values come from users, and one may look like a constraint.
      */
-    private static final Pattern CONSTRAINT = Pattern.compile(
-            """
+    private static final Pattern CONSTRAINT = Pattern.compile("""
             [^"]*"(?:(?:\\w+|""(?:[^"]|"{4})*"")\\.)?(?:"")?(?<name>\\w+)(?:"")?[ :]""");
 
     @Override

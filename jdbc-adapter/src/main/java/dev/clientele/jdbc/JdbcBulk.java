@@ -29,9 +29,7 @@ final class JdbcBulk implements BulkCustomers {
 
     @Override
     public List<StoredCustomer> findByIds(Collection<CustomerId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : transactions.with(session -> new CustomerReader(session, shop).byIds(ids));
+        return ids.isEmpty() ? List.of() : transactions.with(session -> new CustomerReader(session, shop).byIds(ids));
     }
 
     @Override
@@ -62,13 +60,12 @@ final class JdbcBulk implements BulkCustomers {
     public void updateAll(List<StoredCustomer> customers, Instant at) {
         if (!customers.isEmpty()) {
             transactions.with(session -> {
-                int[] touched = new CustomerWriter(session, shop).updateWithActivity(customers, at);
-                for (int i = 0; i < touched.length; i++) {
-                    if (touched[i] == 0) {
-                        session.fail();
-                        throw stale(session, customers.get(i).customer());
-                    }
-                }
+                new CustomerWriter(session, shop)
+                        .updateWithActivity(customers, at)
+                        .ifPresent(customer -> {
+                            session.fail();
+                            throw stale(session, customer);
+                        });
                 return true;
             });
         }
@@ -77,7 +74,10 @@ final class JdbcBulk implements BulkCustomers {
     /** Who is gone counts as changed meanwhile, to version 0. */
     private StaleVersionException stale(Session session, Customer customer) {
         long id = customer.id().value();
-        long found = session.one(JdbcCustomers.VERSION, parameters -> parameters.number(shop).number(id), Row::number)
+        long found = session.one(
+                        JdbcCustomers.VERSION,
+                        parameters -> parameters.number(shop).number(id),
+                        Row::number)
                 .orElse(0L);
         return new StaleVersionException("customer", id, customer.version(), found);
     }

@@ -17,8 +17,7 @@ final class JdbcCustomers implements CustomerRepository {
     static final String VERSION = "select version from clientele_customer where shop_id = ? and id = ?";
 
     /** The memberships go along, by the foreign key; their customer's row is locked first, as by every other write. */
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             delete from clientele_customer
             where shop_id = ? and id = ? and version = ?""";
 
@@ -75,7 +74,7 @@ final class JdbcCustomers implements CustomerRepository {
 
     @Override
     public Optional<StoredCustomer> findByEmail(EmailAddress email) {
-        return transactions.with(
-                session -> new CustomerReader(session, shop).byEmail(email).stream().findFirst());
+        return transactions.with(session ->
+                new CustomerReader(session, shop).byEmail(email).stream().findFirst());
     }
 }

@@ -18,13 +18,11 @@ import java.util.Optional;
 final class JdbcGroups implements GroupRepository {
     private static final String SEQUENCE = "clientele_group_seq";
     private static final String COLUMNS = "id, name, created, version, description, color, built_in";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into clientele_customer_group
                 (version, name, name_key, description, color, built_in, created, shop_id, id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update clientele_customer_group
             set version = ?, name = ?, name_key = ?, description = ?, color = ?, built_in = ?, created = ?
             where shop_id = ? and id = ? and version = ?""";
@@ -60,7 +58,8 @@ final class JdbcGroups implements GroupRepository {
                 bind(parameters, written);
                 parameters.number(group.version());
             });
-            new Versions(session, "group", VERSION).require(touched, shop, group.id().value(), group.version());
+            new Versions(session, "group", VERSION)
+                    .require(touched, shop, group.id().value(), group.version());
             return written;
         });
     }

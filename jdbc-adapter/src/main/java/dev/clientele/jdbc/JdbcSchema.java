@@ -61,7 +61,9 @@ public final class JdbcSchema {
         List<Script> scripts = scripts();
         int found = applied().stream().mapToInt(Integer::intValue).max().orElse(0);
         return new SchemaCheck(
-                found, scripts.size(), missing(scripts).stream().map(Script::name).toList());
+                found,
+                scripts.size(),
+                missing(scripts).stream().map(Script::name).toList());
     }
 
     /**

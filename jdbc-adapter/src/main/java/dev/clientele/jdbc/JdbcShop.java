@@ -8,13 +8,11 @@ import java.util.Optional;
 
 /** The record of one shop. */
 final class JdbcShop implements ShopRepository {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select folding_version, cursor_key, created
             from clientele_shop
             where shop_id = ?""";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into clientele_shop (shop_id, folding_version, cursor_key, created)
             values (?, ?, ?, ?)""";
 
@@ -38,11 +36,13 @@ final class JdbcShop implements ShopRepository {
     public void add(ShopRecord record) {
         transactions.with(session -> {
             try {
-                return session.update(ADD, parameters -> parameters
-                        .number(shop)
-                        .number(record.foldingVersion())
-                        .bytes(record.cursorKey().bytes())
-                        .time(record.created()));
+                return session.update(
+                        ADD,
+                        parameters -> parameters
+                                .number(shop)
+                                .number(record.foldingVersion())
+                                .bytes(record.cursorKey().bytes())
+                                .time(record.created()));
             } catch (BrokenConstraint e) {
                 throw e.constraint() == Constraint.SHOP ? new ShopExistsException() : e.unexpected();
             }

@@ -14,18 +14,18 @@ import java.util.Optional;
 /** The social titles of one shop. */
 final class JdbcTitles implements SocialTitleRepository {
     private static final String SEQUENCE = "clientele_title_seq";
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into clientele_title (version, name, name_key, gender, shop_id, id)
             values (?, ?, ?, ?, ?, ?)""";
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update clientele_title
             set version = ?, name = ?, name_key = ?, gender = ?
             where shop_id = ? and id = ? and version = ?""";
     private static final String VERSION = "select version from clientele_title where shop_id = ? and id = ?";
-    private static final String ALL = "select id, version, name, gender from clientele_title where shop_id = ? order by id";
-    private static final String FIND = "select id, version, name, gender from clientele_title where shop_id = ? and id = ?";
+    private static final String ALL =
+            "select id, version, name, gender from clientele_title where shop_id = ? order by id";
+    private static final String FIND =
+            "select id, version, name, gender from clientele_title where shop_id = ? and id = ?";
 
     private final JdbcTransactions transactions;
     private final int shop;

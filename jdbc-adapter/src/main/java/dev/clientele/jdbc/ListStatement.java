@@ -12,16 +12,14 @@ import java.util.Optional;
 
 /** The statement of a list: filters, the place where it goes on, the order, the limit; each value is a parameter. */
 final class ListStatement {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select c.id, c.first_name, c.last_name, c.email, t.name, c.birth_date, c.sales, c.last_visit,
                 c.enabled, c.registered, g.name, c.newsletter_state, c.partner_offers_state
             from clientele_customer c
             left join clientele_title t on t.shop_id = c.shop_id and t.id = c.title_id
             left join clientele_customer_group g on g.shop_id = c.shop_id and g.id = c.default_group_id
             where c.shop_id = ?""";
-    private static final String IN_GROUP =
-            """
+    private static final String IN_GROUP = """
             exists (
                 select 1
                 from clientele_membership m
@@ -30,8 +28,7 @@ final class ListStatement {
 
     // The first comparison alone would do on no database: it makes the place the begin of a range in the index.
     // A row comparison, or the alternatives without it, lets one database or another read the whole index.
-    private static final String AFTER_NAME =
-            """
+    private static final String AFTER_NAME = """
             c.last_key >= ? and (c.last_key > ? or c.first_key > ? or (c.first_key = ? and c.id > ?))""";
     private static final String AFTER_REGISTERED = "c.registered >= ? and (c.registered > ? or c.id > ?)";
     private static final String AFTER_ID = "c.id > ?";
@@ -78,7 +75,9 @@ final class ListStatement {
         String pattern = "% " + escaped(word) + "%";
         Optional<Long> id = id(word);
         if (id.isPresent()) {
-            and("(c.search_text" + LIKE + " or c.id = ?)", parameters -> parameters.text(pattern).number(id));
+            and(
+                    "(c.search_text" + LIKE + " or c.id = ?)",
+                    parameters -> parameters.text(pattern).number(id));
         } else {
             and("c.search_text" + LIKE, parameters -> parameters.text(pattern));
         }
@@ -98,17 +97,21 @@ final class ListStatement {
             case ID -> and(directed(AFTER_ID, descending), parameters -> parameters.number(id));
             case REGISTERED -> {
                 Instant at = Instant.ofEpochMilli(Long.parseLong(position.keys().get(0)));
-                and(directed(AFTER_REGISTERED, descending), parameters -> parameters.time(at).time(at).number(id));
+                and(
+                        directed(AFTER_REGISTERED, descending),
+                        parameters -> parameters.time(at).time(at).number(id));
             }
             case LAST_NAME -> {
                 String last = position.keys().get(0);
                 String first = position.keys().get(1);
-                and(directed(AFTER_NAME, descending), parameters -> parameters
-                        .key(last)
-                        .key(last)
-                        .key(first)
-                        .key(first)
-                        .number(id));
+                and(
+                        directed(AFTER_NAME, descending),
+                        parameters -> parameters
+                                .key(last)
+                                .key(last)
+                                .key(first)
+                                .key(first)
+                                .number(id));
             }
         }
     }
@@ -119,12 +122,11 @@ final class ListStatement {
 
     /** Begins with the shop, as the indexes do, since H2 does not see that it has one value only. */
     private void order(CustomerSort sort, boolean descending) {
-        List<String> columns =
-                switch (sort) {
-                    case ID -> List.of("c.shop_id", "c.id");
-                    case LAST_NAME -> List.of("c.shop_id", "c.last_key", "c.first_key", "c.id");
-                    case REGISTERED -> List.of("c.shop_id", "c.registered", "c.id");
-                };
+        List<String> columns = switch (sort) {
+            case ID -> List.of("c.shop_id", "c.id");
+            case LAST_NAME -> List.of("c.shop_id", "c.last_key", "c.first_key", "c.id");
+            case REGISTERED -> List.of("c.shop_id", "c.registered", "c.id");
+        };
         String direction = descending ? " desc" : "";
         sql.append("\norder by ").append(String.join(direction + ", ", columns)).append(direction);
     }

@@ -11,16 +11,13 @@ import java.util.Set;
 
 /** Writes customers' groups, always in the transaction that has written the customers' rows before and so holds their locks. */
 final class Memberships {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into clientele_membership (shop_id, customer_id, group_id)
             values (?, ?, ?)""";
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             delete from clientele_membership
             where shop_id = ? and customer_id = ? and group_id = ?""";
-    private static final String STORED =
-            """
+    private static final String STORED = """
             select m.customer_id, m.group_id
             from unnest(?) k (id)
             join clientele_membership m on m.customer_id = k.id

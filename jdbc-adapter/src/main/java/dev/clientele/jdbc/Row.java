@@ -62,7 +62,8 @@ final class Row {
     }
 
     Optional<Instant> optionalTime() throws SQLException {
-        return Optional.ofNullable(result.getObject(++index, LocalDateTime.class)).map(time -> time.toInstant(ZoneOffset.UTC));
+        return Optional.ofNullable(result.getObject(++index, LocalDateTime.class))
+                .map(time -> time.toInstant(ZoneOffset.UTC));
     }
 
     Optional<LocalDate> optionalDate() throws SQLException {

@@ -47,8 +47,9 @@ public record SchemaCheck(int found, int needed, List<String> missing) {
         return switch (state()) {
             case UP_TO_DATE -> "The schema is up to date (version " + found + ").";
             case MISSING -> "The schema is missing; version " + needed + " is needed. Apply " + scripts() + ".";
-            case BEHIND -> "The schema is behind: version " + found + " was found, " + needed + " is needed. Apply " + scripts()
-                    + ".";
+            case BEHIND ->
+                "The schema is behind: version " + found + " was found, " + needed + " is needed. Apply " + scripts()
+                        + ".";
         };
     }
 

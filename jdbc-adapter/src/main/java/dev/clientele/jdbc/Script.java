@@ -23,7 +23,8 @@ record Script(int number, String name, String text) {
         String file = FORM.formatted(number, name);
         try (InputStream in = Script.class.getResourceAsStream(dialect.scripts() + "/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("The script " + file + " is not in the jar. Take the jar as it was published.");
+                throw new IllegalStateException(
+                        "The script " + file + " is not in the jar. Take the jar as it was published.");
             }
             return new Script(number, file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

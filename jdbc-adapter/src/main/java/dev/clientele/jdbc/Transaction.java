@@ -115,8 +115,9 @@ final class Transaction {
     /** Commits, or throws if that cannot be. */
     void commit() {
         if (session.state() != Session.State.SOUND) {
-            throw new StoreException("The transaction cannot be committed, since an operation in it failed and its exception"
-                    + " was kept back. Let it pass, or do what may fail in an inner transactions().required(…).");
+            throw new StoreException(
+                    "The transaction cannot be committed, since an operation in it failed and its exception"
+                            + " was kept back. Let it pass, or do what may fail in an inner transactions().required(…).");
         }
         try {
             connection.commit();
@@ -152,7 +153,9 @@ final class Transaction {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            LOG.warn("A connection could not be given back properly: {}", DatabaseFailure.of(e).getMessage());
+            LOG.warn(
+                    "A connection could not be given back properly: {}",
+                    DatabaseFailure.of(e).getMessage());
         }
     }
 }

@@ -46,8 +46,9 @@ class ExceptionsTest {
 
         Throwable refusal = assertSilent(StoreException.class, () -> register(CANARY));
         assertThat(refusal)
-                .hasMessage("The database refused a statement (SQLState 22001, vendor code 22001). A value does not fit its"
-                        + " column. Check with JdbcSchema.of(dataSource).check() that the schema is this library's.");
+                .hasMessage(
+                        "The database refused a statement (SQLState 22001, vendor code 22001). A value does not fit its"
+                                + " column. Check with JdbcSchema.of(dataSource).check() that the schema is this library's.");
     }
 
     @Test
@@ -55,14 +56,16 @@ class ExceptionsTest {
         execute("alter table clientele_customer add constraint hosts_own check (email <> '" + CANARY + "')");
 
         Throwable refusal = assertSilent(StoreException.class, () -> register(CANARY));
-        assertThat(refusal).hasMessageStartingWith("The database refused a statement (SQLState 23513, vendor code 23513).");
+        assertThat(refusal)
+                .hasMessageStartingWith("The database refused a statement (SQLState 23513, vendor code 23513).");
     }
 
     @Test
     void keepThePlaceOfTheDriversException() throws SQLException {
         execute("alter table clientele_customer alter column email varchar(5)");
 
-        Throwable cause = assertSilent(StoreException.class, () -> register(CANARY)).getCause();
+        Throwable cause =
+                assertSilent(StoreException.class, () -> register(CANARY)).getCause();
         assertThat(cause)
                 .isInstanceOf(SQLException.class)
                 .hasMessage("org.h2.jdbc.JdbcSQLDataException, SQLState 22001, vendor code 22001");
@@ -92,7 +95,8 @@ class ExceptionsTest {
         assertThat(catchThrowable(() -> register(CANARY)))
                 .isInstanceOfSatisfying(
                         EmailTakenException.class, e -> assertThat(e.holder()).contains(canary.id()));
-        assertThat(catchThrowable(() -> shop.customers().edit(other, other.draft().withEmail(CANARY))))
+        assertThat(catchThrowable(
+                        () -> shop.customers().edit(other, other.draft().withEmail(CANARY))))
                 .isInstanceOfSatisfying(
                         EmailTakenException.class, e -> assertThat(e.holder()).contains(canary.id()));
     }

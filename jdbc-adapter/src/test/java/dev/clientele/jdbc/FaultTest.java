@@ -53,14 +53,16 @@ class FaultTest {
                     throw first;
                 }))
                 .isSameAs(first);
-        assertThat(first.getSuppressed()).hasSize(1).allMatch(second -> !second.getMessage().contains("ada"));
+        assertThat(first.getSuppressed())
+                .hasSize(1)
+                .allMatch(second -> !second.getMessage().contains("ada"));
         assertThat(called).contains("abort").endsWith("close");
     }
 
     @Test
     void saysThatACommitMayHaveBeenDoneOrNot() {
-        DataSource faulty = InterceptedDataSource.failing(
-                database, "commit", new SQLException("ada@example.com", "08006", 7));
+        DataSource faulty =
+                InterceptedDataSource.failing(database, "commit", new SQLException("ada@example.com", "08006", 7));
 
         assertThatThrownBy(() -> JdbcStore.over(faulty).shop().find())
                 .isInstanceOf(StoreException.class)
@@ -76,8 +78,9 @@ class FaultTest {
 
         assertThatThrownBy(() -> JdbcStore.over(away).shop().find())
                 .isInstanceOf(StoreException.class)
-                .hasMessage("No connection to the database (SQLState 08001, vendor code 90067). Check that the database runs and"
-                        + " that the DataSource's settings are right, then try again.");
+                .hasMessage(
+                        "No connection to the database (SQLState 08001, vendor code 90067). Check that the database runs and"
+                                + " that the DataSource's settings are right, then try again.");
     }
 
     private static void register(Clientele shop) {

@@ -16,21 +16,26 @@ class H2DialectTest {
 
     @Test
     void readsTheConstraintWhereH2PutsIt() {
-        assertThat(broken("Unique index or primary key violation: \"PUBLIC.CLIENTELE_CUSTOMER_EMAIL_UNIQUE INDEX X ON …\""))
+        assertThat(
+                        broken(
+                                "Unique index or primary key violation: \"PUBLIC.CLIENTELE_CUSTOMER_EMAIL_UNIQUE INDEX X ON …\""))
                 .containsExactly(Constraint.CUSTOMER_EMAIL);
         assertThat(broken("Referential integrity constraint violation: \"CLIENTELE_MEMBERSHIP_GROUP_FK: PUBLIC.X …\""))
                 .containsExactly(Constraint.MEMBERSHIP_GROUP);
-        assertThat(broken("参照整合性制約違反: \"clientele_customer_title_fk: x …\"")).containsExactly(Constraint.CUSTOMER_TITLE);
+        assertThat(broken("参照整合性制約違反: \"clientele_customer_title_fk: x …\""))
+                .containsExactly(Constraint.CUSTOMER_TITLE);
         assertThat(broken("Violation d'index unique: \"\"\"a.\"\"\"\" b\"\".CLIENTELE_CUSTOMER_PK INDEX …\""))
                 .containsExactly(Constraint.CUSTOMER_ID);
     }
 
     @Test
     void believesNoConstraintInAValue() {
-        assertThat(broken("Unique index or primary key violation: \"PUBLIC.OTHER_UNIQUE INDEX PUBLIC.OTHER ON PUBLIC.T(C)"
-                        + " VALUES ( /* 1 */ 'PUBLIC.CLIENTELE_CUSTOMER_EMAIL_UNIQUE INDEX ' )\""))
+        assertThat(broken(
+                        "Unique index or primary key violation: \"PUBLIC.OTHER_UNIQUE INDEX PUBLIC.OTHER ON PUBLIC.T(C)"
+                                + " VALUES ( /* 1 */ 'PUBLIC.CLIENTELE_CUSTOMER_EMAIL_UNIQUE INDEX ' )\""))
                 .isEmpty();
-        assertThat(broken("Value too long: \"x \"\"CLIENTELE_CUSTOMER_PK INDEX \"\"\"")).isEmpty();
+        assertThat(broken("Value too long: \"x \"\"CLIENTELE_CUSTOMER_PK INDEX \"\"\""))
+                .isEmpty();
         assertThat(broken("CLIENTELE_CUSTOMER_PK INDEX ")).isEmpty();
     }
 
@@ -38,8 +43,10 @@ class H2DialectTest {
     void believesOnlyIntegrityViolations() {
         SQLException other = new SQLException("x \"CLIENTELE_CUSTOMER_PK INDEX \"", "22001", 22001);
         assertThat(dialect.brokenConstraint(other)).isEmpty();
-        assertThat(dialect.brokenConstraint(new SQLException("x \"CLIENTELE_CUSTOMER_PK INDEX \""))).isEmpty();
-        assertThat(dialect.brokenConstraint(new SQLException(null, "23505", 23505))).isEmpty();
+        assertThat(dialect.brokenConstraint(new SQLException("x \"CLIENTELE_CUSTOMER_PK INDEX \"")))
+                .isEmpty();
+        assertThat(dialect.brokenConstraint(new SQLException(null, "23505", 23505)))
+                .isEmpty();
     }
 
     @Test

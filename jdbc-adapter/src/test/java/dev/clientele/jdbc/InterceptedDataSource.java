@@ -48,7 +48,8 @@ final class InterceptedDataSource {
     private static Connection intercepted(Connection connection, Around around) {
         return proxy(
                 Connection.class,
-                (proxy, method, arguments) -> around.call(method.getName(), () -> invoke(connection, method, arguments)));
+                (proxy, method, arguments) ->
+                        around.call(method.getName(), () -> invoke(connection, method, arguments)));
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

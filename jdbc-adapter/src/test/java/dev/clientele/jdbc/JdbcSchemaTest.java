@@ -53,8 +53,7 @@ class JdbcSchemaTest {
 
         assertThat(behind.state()).isEqualTo(SchemaCheck.State.BEHIND);
         assertThat(behind)
-                .hasToString(
-                        "The schema is behind: version 1 was found, 3 is needed. Apply V2__a.sql, V3__b.sql.");
+                .hasToString("The schema is behind: version 1 was found, 3 is needed. Apply V2__a.sql, V3__b.sql.");
     }
 
     @Test
@@ -70,7 +69,8 @@ class JdbcSchemaTest {
         for (DataSource database : List.of(Databases.memory(), Databases.file(folder))) {
             database.getConnection().close();
             List<String> done = new ArrayList<>();
-            for (Future<List<String>> finished : atOnce(4, () -> JdbcSchema.of(database).apply())) {
+            for (Future<List<String>> finished :
+                    atOnce(4, () -> JdbcSchema.of(database).apply())) {
                 done.addAll(finished.get());
             }
             assertThat(done).containsExactly(V1);
@@ -81,8 +81,7 @@ class JdbcSchemaTest {
     @Test
     void isCompletedAfterACrashInTheMiddle() throws SQLException {
         DataSource database = Databases.memory();
-        List<String> statements =
-                Script.of(new H2Dialect()).get(0).statements();
+        List<String> statements = Script.of(new H2Dialect()).get(0).statements();
         for (String statement : statements.subList(0, statements.size() / 2)) {
             execute(database, statement);
         }
@@ -98,7 +97,9 @@ class JdbcSchemaTest {
         String scripts = JdbcSchema.of(database).print();
         execute(database, scripts);
 
-        assertThat(scripts).startsWith("-- V1__customers.sql\n").contains("create table if not exists clientele_customer (");
+        assertThat(scripts)
+                .startsWith("-- V1__customers.sql\n")
+                .contains("create table if not exists clientele_customer (");
         assertThat(JdbcSchema.of(database).check().state()).isEqualTo(SchemaCheck.State.UP_TO_DATE);
     }
 
@@ -129,9 +130,10 @@ class JdbcSchemaTest {
     void isAskedForInTheMessageWhenItIsMissing() {
         assertThatThrownBy(() -> JdbcStore.over(Databases.memory()).shop().find())
                 .isInstanceOf(StoreException.class)
-                .hasMessage("The database refused a statement (SQLState 42S04, vendor code 42104). The schema of this library is"
-                        + " missing in the database, or older than the library. Apply it with"
-                        + " JdbcSchema.of(dataSource).apply() or with the `clientele` command.");
+                .hasMessage(
+                        "The database refused a statement (SQLState 42S04, vendor code 42104). The schema of this library is"
+                                + " missing in the database, or older than the library. Apply it with"
+                                + " JdbcSchema.of(dataSource).apply() or with the `clientele` command.");
     }
 
     private static <T> List<Future<T>> atOnce(int threads, Callable<T> work) throws InterruptedException {

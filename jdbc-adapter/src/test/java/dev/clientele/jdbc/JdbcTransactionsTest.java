@@ -37,12 +37,13 @@ class JdbcTransactionsTest {
         CountDownLatch locked = new CountDownLatch(1);
         CountDownLatch repeated = new CountDownLatch(1);
 
-        CompletableFuture<Customer> first = CompletableFuture.supplyAsync(() -> conflicting.transactions().required(() -> {
-            Customer disabled = clientele.customers().disable(ada.id());
-            locked.countDown();
-            await(repeated);
-            return disabled;
-        }));
+        CompletableFuture<Customer> first =
+                CompletableFuture.supplyAsync(() -> conflicting.transactions().required(() -> {
+                    Customer disabled = clientele.customers().disable(ada.id());
+                    locked.countDown();
+                    await(repeated);
+                    return disabled;
+                }));
         locked.await();
         Customer second = conflicting.transactions().required(() -> {
             if (attempts.incrementAndGet() == 2) {
@@ -111,8 +112,9 @@ class JdbcTransactionsTest {
                     return true;
                 }))
                 .isInstanceOf(StoreException.class)
-                .hasMessage("The transaction cannot be committed, since an operation in it failed and its exception was kept"
-                        + " back. Let it pass, or do what may fail in an inner transactions().required(…).");
+                .hasMessage(
+                        "The transaction cannot be committed, since an operation in it failed and its exception was kept"
+                                + " back. Let it pass, or do what may fail in an inner transactions().required(…).");
         assertThat(shop.customers().search("eve").rows()).isEmpty();
     }
 
@@ -139,7 +141,9 @@ class JdbcTransactionsTest {
         other.titles().create(SocialTitleDraft.of("Miss", Gender.FEMALE));
 
         assertThat(other.customers().find(ada.id())).isEmpty();
-        assertThat(other.customers().search("ada").rows()).extracting(row -> row.id()).containsExactly(same.id());
+        assertThat(other.customers().search("ada").rows())
+                .extracting(row -> row.id())
+                .containsExactly(same.id());
         assertThat(shop.titles().all()).hasSize(2);
         assertThat(other.titles().all()).hasSize(3);
     }

@@ -53,8 +53,8 @@ final class Credentials {
             return lines.isEmpty() ? "" : lines.get(0);
         } catch (IOException e) {
             throw new CommandFailedException(
-                    "The password file " + file + " cannot be read ("
-                            + Words.reason(e) + "). Check its path and who may read it.",
+                    "The password file " + file + " cannot be read (" + Words.reason(e)
+                            + "). Check its path and who may read it.",
                     e);
         }
     }

@@ -13,7 +13,15 @@ final class EmbeddedH2 {
     /** The name that H2's own tools take. */
     private static final String USER = "sa";
 
+    private static final int BYTES_OF_KILOBYTE = 1024;
+
+    /** H2 itself takes a sixteenth of the memory, so that its indexes are read from the file again and again. */
+    private static final int SHARE_OF_MEMORY = 4;
+
+    private static final int LARGEST_CACHE = 256 * 1024;
+
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
+            "CACHE_SIZE", Long.toString(cacheKilobytes(Runtime.getRuntime().maxMemory())),
             // This program closes the database itself, after the chunk under way.
             "DB_CLOSE_ON_EXIT", "FALSE",
             // H2 would write statements with their values into a file beside the database.
@@ -34,6 +42,17 @@ final class EmbeddedH2 {
             }
         });
         return tuned.toString();
+    }
+
+    static long cacheKilobytes(long memory) {
+        return Math.min(memory / SHARE_OF_MEMORY / BYTES_OF_KILOBYTE, LARGEST_CACHE);
+    }
+
+    /** Whether nobody else can have the database open, and it lies in a file. */
+    static boolean isOwnFile(String url) {
+        return is(url)
+                && !names(url, "AUTO_SERVER")
+                && !url.toLowerCase(Locale.ROOT).startsWith("jdbc:h2:mem:");
     }
 
     static Optional<String> defaultUser(String url) {

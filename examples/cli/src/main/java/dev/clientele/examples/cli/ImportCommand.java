@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
                     + " are in the shop as the file says count as unchanged."
         })
 final class ImportCommand implements Callable<Integer> {
+    /** Of the same speed on servers, and a third faster on H2 than chunks of a thousand. */
+    private static final int CHUNK = 5_000;
+
     private final Shell shell;
 
     @Spec
@@ -95,9 +98,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private IntakeReport report(ProblemCount problems) {
         try (IntakeSource source = source();
-                OpenShop shop = OpenShop.of(options, shell);
-                ImportProgress progress = ImportProgress.on(shell, quiet)) {
-            return shop.clientele().intake().run(source, wishes(problems.before(progress)));
+                ImportProgress progress = ImportProgress.on(shell, quiet);
+                OpenShop shop = OpenShop.of(options, shell)) {
+            IntakeReport report = shop.clientele().intake().run(source, wishes(problems.before(progress)));
+            shop.written(report.created() + report.updated());
+            return report;
         }
     }
 
@@ -124,6 +129,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private IntakeOptions wishes(ProblemCount problems) {
         IntakeOptions wishes = IntakeOptions.defaults()
+                .chunksOf(CHUNK)
                 .matching(match)
                 .onMatch(onMatch)
                 .in(options.language())

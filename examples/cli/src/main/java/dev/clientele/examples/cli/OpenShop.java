@@ -6,6 +6,8 @@ import dev.clientele.jdbc.JdbcStore;
 
 /** The shop that a command works on, and the database beneath it; to be closed. */
 final class OpenShop implements AutoCloseable {
+    private static final int MANY = 10_000;
+
     private final Clientele clientele;
     private final Database database;
 
@@ -36,6 +38,13 @@ final class OpenShop implements AutoCloseable {
 
     Clientele clientele() {
         return clientele;
+    }
+
+    /** To be told how many customers were written, so that many leave no bloated file. */
+    void written(long customers) {
+        if (customers >= MANY) {
+            database.compact();
+        }
     }
 
     @Override

@@ -38,7 +38,8 @@ class DatabaseTest {
         program.run("import", program.seed(), "--db", "jdbc:h2:file:" + program.file("other"));
 
         assertThat(program.run("show", "1").exitCode()).isEqualTo(1);
-        assertThat(program.run("show", "1", "--db", "jdbc:h2:file:" + program.file("other")).exitCode())
+        assertThat(program.run("show", "1", "--db", "jdbc:h2:file:" + program.file("other"))
+                        .exitCode())
                 .isZero();
     }
 
@@ -84,9 +85,11 @@ class DatabaseTest {
 
         assertFailure(
                 program.run("list"),
-                "The database " + program.url() + " refuses the user or the password: give them with --user and --password-file,"
+                "The database " + program.url()
+                        + " refuses the user or the password: give them with --user and --password-file,"
                         + " or in CLIENTELE_USER and CLIENTELE_PASSWORD.");
-        assertThat(program.run("list", "--password-file", program.file("password", "secret\n")).exitCode())
+        assertThat(program.run("list", "--password-file", program.file("password", "secret\n"))
+                        .exitCode())
                 .isZero();
     }
 
@@ -99,10 +102,12 @@ class DatabaseTest {
 
     @Test
     void takesNoPasswordOnTheCommandLine() {
-        String sentence = "Everybody on this machine can read a password on the command line: take it out of the database's URL and"
-                + " use --password-file or CLIENTELE_PASSWORD.";
+        String sentence =
+                "Everybody on this machine can read a password on the command line: take it out of the database's URL and"
+                        + " use --password-file or CLIENTELE_PASSWORD.";
         assertFailure(program.run("list", "--db", "jdbc:h2:mem:x;PASSWORD=secret"), sentence);
-        assertFailure(program.run("list", "--db", "jdbc:postgresql://localhost/shop?user=eva&password=secret"), sentence);
+        assertFailure(
+                program.run("list", "--db", "jdbc:postgresql://localhost/shop?user=eva&password=secret"), sentence);
         assertFailure(program.run("list", "--db", "jdbc:mariadb://eva:secret@localhost/shop"), sentence);
     }
 
@@ -141,7 +146,9 @@ class DatabaseTest {
         Files.writeString(program.file("shop.mv.db"), "this is no database");
 
         Ran plain = program.run("list");
-        assertThat(plain.err()).startsWith("The database " + program.url() + " cannot be opened: ").hasLineCount(1);
+        assertThat(plain.err())
+                .startsWith("The database " + program.url() + " cannot be opened: ")
+                .hasLineCount(1);
         assertThat(program.run("list", "--debug").err()).contains("\tat dev.clientele.examples.cli.Database.open");
     }
 

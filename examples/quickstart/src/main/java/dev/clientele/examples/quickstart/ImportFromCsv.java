@@ -20,8 +20,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Takes in the customers of an older shop system, and reports what could not be taken in. */
 public final class ImportFromCsv {
-    private static final String FILE =
-            """
+    private static final String FILE = """
             "ID";"Sociale titel";"Voornaam";"Achternaam";"E-mailadres";"Verkopen";"Ingeschakeld";"Nieuwsbrief";"Opt-in";"Registratie";"Laatste bezoek:";
             "1";"Dhr.";"John";"DOE";"pub@prestashop.com";"178.3700000000";"1";"1";"1";"2015-07-24 14:36:41";"2015-07-24 14:36:42";
             "2";"Mw.";"Zoë";"van der Berg";"zoe@example.com";"0.0000000000";"1";"0";"0";"2016-02-30 10:00:00";"";
@@ -43,10 +42,12 @@ public final class ImportFromCsv {
         InputStream upload = new ByteArrayInputStream(FILE.getBytes(StandardCharsets.UTF_8));
         CsvReading reading = CsvReading.defaults().zone(ZoneId.of("Europe/Amsterdam"));
         try (IntakeSource source = CustomerCsv.read(upload, "customers.csv", reading)) {
-            IntakeReport report = shop.intake().run(source, IntakeOptions.defaults().tell(new Progress()));
+            IntakeReport report =
+                    shop.intake().run(source, IntakeOptions.defaults().tell(new Progress()));
             System.out.println(report);
             for (IntakeReject reject : report.rejects()) {
-                System.out.println("line " + reject.line() + ", " + reject.column().orElse("whole row") + ": " + reject.message());
+                System.out.println(
+                        "line " + reject.line() + ", " + reject.column().orElse("whole row") + ": " + reject.message());
             }
         }
     }

@@ -30,14 +30,16 @@ public final class ListAndSearch {
         Clientele shop = Clientele.on(JdbcStore.over(database));
         Group vip = shop.groups().create(GroupDraft.of("VIP").withColor("#ff8800"));
         for (String last : List.of("van der Berg", "Šimek", "Doe", "Ångström", "Yıldız")) {
-            Customer customer = shop.customers().register(CustomerDraft.of("John", last, "c" + last.length() + "@example.com"));
+            Customer customer =
+                    shop.customers().register(CustomerDraft.of("John", last, "c" + last.length() + "@example.com"));
             if (last.length() > 5) {
                 shop.customers().update(customer.join(vip.id()));
             }
         }
 
         // Pages follow each other by cursors, which stay right while customers come and go.
-        CustomerQuery query = CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME).ofSize(2);
+        CustomerQuery query =
+                CustomerQuery.all().sortedBy(CustomerSort.LAST_NAME).ofSize(2);
         Page<CustomerRow> page = shop.customers().list(query);
         print("page 1", page);
         while (page.next().isPresent()) {

@@ -42,7 +42,8 @@ public final class RegisterACustomer {
         Customer ada = shop.customers()
                 .register(CustomerDraft.of("Ada", "Lovelace", "ada@example.com")
                         .withConsent(Purpose.NEWSLETTER, Consent.granted(evidence)));
-        System.out.println("Registered " + ada + ", newsletter " + ada.consents().newsletter().isGranted());
+        System.out.println("Registered " + ada + ", newsletter "
+                + ada.consents().newsletter().isGranted());
 
         // Edits start from what was read; a version that is out of date is refused.
         Customer renamed = shop.customers().edit(ada, ada.draft().withFirstName("Augusta Ada"));

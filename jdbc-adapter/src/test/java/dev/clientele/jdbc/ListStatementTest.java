@@ -1,0 +1,103 @@
+package dev.clientele.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.Clientele;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerActivity;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.StoredCustomer;
+import dev.clientele.group.BuiltInGroup;
+import dev.clientele.group.GroupId;
+import dev.clientele.query.CustomerQuery;
+import dev.clientele.query.CustomerRow;
+import dev.clientele.query.CustomerSort;
+import dev.clientele.query.Position;
+import dev.clientele.query.SearchWords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What H2 makes of the statements of lists. */
+class ListStatementTest {
+    private static final Map<CustomerSort, String> INDEXES = Map.of(
+            CustomerSort.ID, "PRIMARY_KEY",
+            CustomerSort.LAST_NAME, "CLIENTELE_CUSTOMER_BY_NAME",
+            CustomerSort.REGISTERED, "CLIENTELE_CUSTOMER_BY_REGISTERED");
+
+    private final CountingDataSource database = new CountingDataSource(Databases.withSchema(Databases.memory()));
+    private final JdbcStore store = JdbcStore.over(database.dataSource());
+    private final JdbcTransactions transactions = (JdbcTransactions) store.transactions();
+    private final GroupId customers =
+            Clientele.on(store).groups().builtIn(BuiltInGroup.CUSTOMER).id();
+
+    @BeforeEach
+    void fill() {
+        List<StoredCustomer> all = new ArrayList<>();
+        for (CustomerId id : store.bulk().nextIds(2_000)) {
+            CustomerDraft draft = CustomerDraft.of("Nr", "Nr " + id.value() % 100, "nr" + id.value() + "@example.com");
+            Instant registered = Instant.ofEpochSecond(id.value() % 50);
+            all.add(new StoredCustomer(Customer.of(id, draft, customers, registered), CustomerActivity.NONE));
+        }
+        store.bulk().addAll(all);
+    }
+
+    @Test
+    void readEachSortFromItsIndex() {
+        for (CustomerSort sort : CustomerSort.values()) {
+            for (CustomerQuery query : List.of(
+                    CustomerQuery.all().sortedBy(sort),
+                    CustomerQuery.all().sortedBy(sort).descending())) {
+                CustomerRow middle =
+                        store.directory().rows(query, Optional.empty(), 1_000).get(999);
+                Position position = sort.positionOf(middle);
+
+                assertThat(plan(query, Optional.empty()))
+                        .as("%s, first page", query)
+                        .contains(INDEXES.get(sort), "/* index sorted */");
+                assertThat(plan(query, Optional.of(position)))
+                        .as("%s, later page", query)
+                        .contains(INDEXES.get(sort), "/* index sorted */");
+            }
+        }
+    }
+
+    @Test
+    void asksNothingForASearchWithoutWords() {
+        database.reset();
+
+        assertThat(store.directory().rows(CustomerQuery.all().matching(SearchWords.of(" - ")), Optional.empty(), 10))
+                .isEmpty();
+        assertThat(database.statements()).isZero();
+    }
+
+    @Test
+    void findsChunksThroughTheIndexes() {
+        List<CustomerId> ids = List.of(new CustomerId(7), new CustomerId(11), new CustomerId(999_999));
+        database.reset();
+
+        assertThat(store.bulk().findByIds(ids)).hasSize(2);
+        assertThat(database.statements()).isEqualTo(1);
+        assertThat(explained(
+                        CustomerReader.BY_IDS, p -> p.numbers(new Object[] {7L}).number(1)))
+                .contains("SHOP_ID = ?2 AND ID = K.ID".replace(" AND", "\n        AND"));
+        assertThat(explained(
+                        CustomerReader.BY_EMAILS,
+                        p -> p.keys(new Object[] {new byte[] {7}}).number(1)))
+                .contains("CLIENTELE_CUSTOMER_EMAIL_UNIQUE_INDEX", "EMAIL_KEY = K.EMAIL_KEY");
+    }
+
+    private String plan(CustomerQuery query, Optional<Position> after) {
+        ListStatement statement = new ListStatement(new H2Dialect(), 1, query, after, 50);
+        return explained(statement.sql(), statement::bind);
+    }
+
+    private String explained(String sql, Session.Binder binder) {
+        return transactions.with(session -> String.join("\n", session.list("explain " + sql, binder, Row::text)));
+    }
+}
