@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.clientele.kernel.InvalidValueException;
 import dev.clientele.kernel.Text;
 import dev.clientele.kernel.Texts;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,10 +32,18 @@ class PersonNameTest {
     }
 
     @Property
-    void isAnythingThatIsNotEmptyAndCanBeStored(@ForAll("texts") String text) {
-        boolean valid = !text.isBlank() && Text.isStorable(text);
+    void isAnythingThatCanBeSeenAndStored(@ForAll("texts") String text) {
+        boolean valid = !Text.isInvisible(text) && Text.isStorable(text);
 
         assertThat(PersonName.fault(text).isEmpty()).isEqualTo(valid);
+    }
+
+    @Test
+    void isMissingWhenNothingOfItCanBeSeen() {
+        for (String invisible : List.of("", " \t", "\u00A0", "\u200B", "\u3000\u200D \uFEFF")) {
+            assertThat(PersonName.fault(invisible)).contains(NameFault.REQUIRED);
+        }
+        assertThat(PersonName.fault("\u00A0ب")).isEmpty();
     }
 
     @Test
