@@ -26,6 +26,9 @@ interface Dialect {
     /** A column of a folded text as an expression that LIKE takes. */
     String keyAsText(String column);
 
+    /** What comes behind a table to have it read in the order of an index; empty where the database finds that itself. */
+    String readFrom(String index);
+
     /** A statement that draws as many ids as its parameter says, one a row. */
     String drawIds(String sequence);
 

@@ -71,6 +71,12 @@ final class H2Dialect implements Dialect {
         return "utf8tostring(" + column + ")";
     }
 
+    /** Without it H2 reads the first page of a shop through the primary key and sorts the whole shop. */
+    @Override
+    public String readFrom(String index) {
+        return " use index (" + index + ")";
+    }
+
     @Override
     public String drawIds(String sequence) {
         return "select next value for " + sequence + " from system_range(1, ?)";

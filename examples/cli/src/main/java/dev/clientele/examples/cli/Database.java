@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections to one database. It keeps one open, since opening an embedded database costs more than all the work in it.
+ * The connections to one database. It keeps one open, since opening an embedded database costs more than the work in it.
  */
 final class Database implements DataSource, AutoCloseable {
     private static final int H2_IN_USE = 90020;

@@ -93,7 +93,7 @@ final class ImportSummary {
             lines.add(
                     report.created() + report.updated() == 0
                             ? "Nothing was stored."
-                            : "What was created and updated is in the shop, and stays. Importing the file again goes on from there.");
+                            : "What was created and updated is in the shop and stays; importing again goes on from there.");
         }
     }
 }

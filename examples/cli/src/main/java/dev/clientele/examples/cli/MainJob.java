@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Shows the command at work in an empty folder: a shop of 10,000 invented customers, some of its rows broken, is imported,
- * listed, searched and exported. It ends with 1 if anything goes otherwise than expected.
+ * Shows the command at work in an empty folder: a shop of 10,000 invented customers, some of its rows broken, is
+ * imported, listed, searched and exported. It ends with 1 if anything goes otherwise than expected.
  */
 public final class MainJob {
     private static final int CUSTOMERS = 10_000;

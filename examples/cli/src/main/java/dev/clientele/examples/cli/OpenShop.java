@@ -19,21 +19,22 @@ final class OpenShop implements AutoCloseable {
     /** Opens the shop; in an embedded database, its tables are made or brought up to date first. */
     static OpenShop of(ShopOptions options, Shell shell) {
         String url = options.database(shell);
+        int number = options.shop();
         Database database = Database.open(url, options.credentials(shell));
         try {
             new Schema(database, url).require(shell);
-            return new OpenShop(clientele(database, options, shell), database);
+            return new OpenShop(clientele(database, number, options, shell), database);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
-    private static Clientele clientele(Database database, ShopOptions options, Shell shell) {
+    private static Clientele clientele(Database database, int number, ShopOptions options, Shell shell) {
         ClienteleOptions wishes = ClienteleOptions.defaults()
                 .clock(shell.clock().withZone(options.zone()))
                 .language(options.language());
-        return Clientele.on(JdbcStore.over(database).forShop(options.shop()), wishes);
+        return Clientele.on(JdbcStore.over(database).forShop(number), wishes);
     }
 
     Clientele clientele() {

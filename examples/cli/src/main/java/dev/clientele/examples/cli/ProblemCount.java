@@ -4,7 +4,7 @@ import dev.clientele.intake.IntakeListener;
 import dev.clientele.intake.IntakeProgress;
 import dev.clientele.intake.IntakeReject;
 
-/** Counts the problems of an import, shows its progress, and stops it between two chunks when the program is interrupted. */
+/** Counts the problems of an import, passes its progress on, and stops it between two chunks if it is interrupted. */
 final class ProblemCount implements IntakeListener {
     private final Interruption interruption;
     private IntakeListener next = SILENT;

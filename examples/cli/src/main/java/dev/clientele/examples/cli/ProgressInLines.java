@@ -16,7 +16,8 @@ final class ProgressInLines implements ImportProgress {
 
     @Override
     public void onProgress(IntakeProgress progress) {
-        if (progress.elapsed().compareTo(next) >= 0) {
+        boolean atTheEnd = progress.share().orElse(0) == 1;
+        if (!atTheEnd && progress.elapsed().compareTo(next) >= 0) {
             shell.say(ProgressText.of(progress));
             next = progress.elapsed().plus(PAUSE);
         }

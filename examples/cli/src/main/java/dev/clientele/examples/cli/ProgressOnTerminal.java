@@ -34,7 +34,7 @@ final class ProgressOnTerminal implements ImportProgress {
         bar.stepTo(Math.round(progress.share().orElse(0) * ALL));
     }
 
-    /** Such as {@code 45 % ██████████░░░░░░░░░░░░░ 90,000 rows, …}; without a bar where the end is not known. */
+    /** Such as {@code 45 % ████░░░░░ 90,000 rows, …}; without a bar where the end is not known. */
     static String text(IntakeProgress progress, int room) {
         String facts = ProgressText.facts(progress);
         if (progress.share().isEmpty()) {

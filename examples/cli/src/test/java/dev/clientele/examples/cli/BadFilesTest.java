@@ -76,6 +76,7 @@ class BadFilesTest {
 
     @Test
     void saysWhereAQuoteBeginsThatNeverEnds() throws IOException {
+        program.run("list");
         Ran ran = program.run("import", program.file("f.csv", HEADER + GOOD + "\"2\";\"\";\"Bob;x\n;x"));
 
         assertThat(ran.err())
@@ -85,7 +86,7 @@ class BadFilesTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains("created              1\n").endsWith("""
                         Nothing from line 3 on was taken in.
-                        What was created and updated is in the shop, and stays. Importing the file again goes on from there.
+                        What was created and updated is in the shop and stays; importing again goes on from there.
                         """);
         assertThat(program.run("show", "1").out()).contains("Lovelace");
     }

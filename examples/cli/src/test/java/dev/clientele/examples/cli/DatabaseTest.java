@@ -29,7 +29,8 @@ class DatabaseTest {
 
     @Test
     void isCreatedOnFirstUse() {
-        assertThat(program.run("list").err()).isEqualTo("? No customers.\n".replace("\n", System.lineSeparator()));
+        assertThat(program.run("list").err().lines())
+                .containsExactly("Made the tables of a new shop in " + program.url() + ".", "No customers.");
         assertThat(program.run("list").err()).isEqualTo("No customers." + System.lineSeparator());
     }
 
@@ -55,6 +56,11 @@ class DatabaseTest {
     }
 
     @Test
+    void numbersItsShopsFromOne() {
+        assertFailure(program.run("list", "--shop", "0"), "A shop's number is 1 or more, and 0 is not.");
+    }
+
+    @Test
     void leavesNothingOpen() throws IOException {
         program.run("import", program.seed());
 
@@ -62,6 +68,17 @@ class DatabaseTest {
                 FileLock lock = file.tryLock()) {
             assertThat(lock).isNotNull();
         }
+    }
+
+    @Test
+    void leavesAFileOfReasonableSizeBehindAnImport() throws IOException {
+        program.run("generate", "20000", program.file("shop.csv").toString());
+
+        assertThat(program.run("import", program.file("shop.csv").toString()).exitCode())
+                .isZero();
+
+        assertThat(Files.size(program.file("shop.mv.db"))).isLessThan(2 * Files.size(program.file("shop.csv")));
+        assertThat(program.run("show", "1").exitCode()).isZero();
     }
 
     @Test
@@ -135,7 +152,11 @@ class DatabaseTest {
         try {
             String url = "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:shop;DB_CLOSE_DELAY=-1";
 
-            assertFailure(program.run("list", "--db", url, "--user", "sa"), "?");
+            assertFailure(
+                    program.run("list", "--db", url, "--user", "sa"),
+                    "The database jdbc:h2:tcp://localhost:" + server.getPort()
+                            + "/mem:shop is not ready, and this program changes"
+                            + " no server's tables by itself. The schema is missing; version 1 is needed. Apply V1__customers.sql.");
         } finally {
             server.stop();
         }

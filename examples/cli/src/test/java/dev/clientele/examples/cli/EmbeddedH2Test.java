@@ -35,6 +35,20 @@ class EmbeddedH2Test {
     }
 
     @Test
+    void takesAQuarterOfTheMemoryUpToAQuarterOfAGigabyte() {
+        assertThat(EmbeddedH2.cacheKilobytes(128L << 20)).isEqualTo(32 * 1024);
+        assertThat(EmbeddedH2.cacheKilobytes(64L << 30)).isEqualTo(256 * 1024);
+    }
+
+    @Test
+    void isAFileOfItsOwnUnlessItIsSharedOrInMemory() {
+        assertThat(EmbeddedH2.isOwnFile("jdbc:h2:./x")).isTrue();
+        assertThat(EmbeddedH2.isOwnFile("jdbc:h2:./x;AUTO_SERVER=TRUE")).isFalse();
+        assertThat(EmbeddedH2.isOwnFile("jdbc:h2:mem:x")).isFalse();
+        assertThat(EmbeddedH2.isOwnFile("jdbc:h2:tcp://host/x")).isFalse();
+    }
+
+    @Test
     void letsOthersIn() {
         assertThat(EmbeddedH2.tuned("jdbc:h2:./x;AUTO_SERVER=TRUE")).doesNotContain("DB_CLOSE_ON_EXIT");
     }

@@ -35,6 +35,7 @@ class ProgressTest {
             for (long second = 1; second <= 12; second++) {
                 lines.onProgress(progress(second * 1_000, (int) second, second * 1_000));
             }
+            lines.onProgress(progress(100_000, 100, 100_000));
         }
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(

@@ -47,7 +47,7 @@ class ShowCommandTest {
                   E-mail          pub@prestashop.com
                   Enabled         yes
                   Registered      2015-07-24 14:36:41
-                  Last updated    2015-07-24 14:36:41
+                  Last updated    2026-11-22 12:00:00
 
                 Consents
                   Newsletter      granted 2026-11-22 12:00:00 by system import
@@ -116,7 +116,7 @@ class ShowCommandTest {
                         "registered",
                         "2015-07-24T14:36:41Z",
                         "updated",
-                        "2015-07-24T14:36:41Z",
+                        "2026-11-22T12:00:00Z",
                         "version",
                         1L,
                         "newsletter",
