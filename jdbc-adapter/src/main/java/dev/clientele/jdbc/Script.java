@@ -9,7 +9,6 @@ import java.util.List;
 
 /** A numbered script of the schema, in the jar beside this class. */
 record Script(int number, String name, String text) {
-    private static final String FORM = "V%d__%s.sql";
     private static final List<String> NAMES = List.of("customers");
 
     /** All scripts for a database, in their order. */
@@ -20,7 +19,7 @@ record Script(int number, String name, String text) {
     }
 
     private static Script load(Dialect dialect, int number, String name) {
-        String file = FORM.formatted(number, name);
+        String file = "V" + number + "__" + name + ".sql";
         try (InputStream in = Script.class.getResourceAsStream(dialect.scripts() + "/" + file)) {
             if (in == null) {
                 throw new IllegalStateException(
