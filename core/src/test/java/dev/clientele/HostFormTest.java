@@ -10,6 +10,7 @@ import dev.clientele.group.ValidColor;
 import dev.clientele.group.ValidGroupName;
 import dev.clientele.kernel.DefaultLocale;
 import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.Language;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.ValidText;
 import dev.clientele.title.ValidTitleName;
@@ -27,10 +28,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form of a host with its own validator: no expression language, nothing configured for this library. */
@@ -93,8 +96,12 @@ class HostFormTest {
                         .toList());
     }
 
+    private static Stream<String> languages() {
+        return Language.SUPPORTED.stream().map(Locale::getLanguage).flatMap(tag -> Stream.of(tag, tag + "-BE"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl", "nl-BE"})
+    @MethodSource("languages")
     void isToldTheSameInTheLanguageOfItsValidator(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         DraftValidator own = new DraftValidator(CLOCK);
@@ -138,8 +145,38 @@ class HostFormTest {
                         "Vul een naam voor de aanhef in.");
     }
 
+    @Test
+    void isToldInFrench() {
+        assertThat(messages(Locale.FRENCH, WRONG))
+                .containsExactly(
+                        "La date de naissance remonte à plus de 200 ans.",
+                        "Écrivez la couleur sous la forme # suivi de six chiffres hexadécimaux, par exemple #ff8800.",
+                        "Ceci n'est pas une adresse e-mail.",
+                        "Un point ne peut figurer qu'après une initiale ou à la fin d'un mot.",
+                        "Le nom d'un groupe ne doit contenir ni < > = { } ni caractère de contrôle.",
+                        "Le nom contient une adresse web.",
+                        "Le texte comporte plus de 10 caractères.",
+                        "Ceci n'est pas une adresse e-mail.",
+                        "Le nom d'une civilité ne doit contenir ni < > ni caractère de contrôle.");
+    }
+
+    @Test
+    void isToldInGerman() {
+        assertThat(messages(Locale.GERMAN, EMPTY))
+                .containsExactly(
+                        "Das Geburtsdatum liegt in der Zukunft.",
+                        "Schreiben Sie die Farbe als # mit sechs hexadezimalen Ziffern, zum Beispiel #ff8800.",
+                        "Bitte geben Sie eine E-Mail-Adresse ein.",
+                        "Bitte geben Sie einen Namen ein.",
+                        "Bitte geben Sie einen Namen für die Gruppe ein.",
+                        "Bitte geben Sie einen Namen ein.",
+                        "Der Text enthält ein Zeichen, das nicht gespeichert werden kann.",
+                        "Dies ist keine E-Mail-Adresse.",
+                        "Bitte geben Sie einen Namen für die Anrede ein.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "fr", "und"})
+    @ValueSource(strings = {"tr-TR", "es", "und"})
     void isToldInEnglishWhereThereIsNoTranslation(String tag) {
         assertThat(messages(Locale.forLanguageTag(tag), WRONG)).isEqualTo(messages(Locale.ENGLISH, WRONG));
     }

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** The languages that messages come in. */
 public final class Language {
     /** All of them; English first. */
-    public static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
+    public static final List<Locale> SUPPORTED =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"), Locale.FRENCH, Locale.GERMAN);
 
     private Language() {}
 

@@ -9,12 +9,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftValidatorTest {
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Map<String, String> TOO_LONG = Map.of(
+            "en", "The text has more than 3 characters.",
+            "nl", "De tekst heeft meer dan 3 tekens.",
+            "fr", "Le texte comporte plus de 3 caractères.",
+            "de", "Der Text hat mehr als 3 Zeichen.");
     private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
 
     private final DraftValidator validator = new DraftValidator(Clock.fixed(NOW, ZoneOffset.UTC));
@@ -57,16 +62,24 @@ class DraftValidatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "nl", "de-DE", "tr-TR", "ar-EG", "und"})
+    @ValueSource(strings = {"en", "nl", "fr", "de-DE", "tr-TR", "ar-EG", "und"})
     void speaksTheLanguageAskedForWhateverTheJvmSpeaks(String jvm) {
         Note draft = new Note("four", "", "");
         Locale locale = Locale.forLanguageTag(jvm);
 
-        assertThat(message(draft, locale, DUTCH)).isEqualTo("De tekst heeft meer dan 3 tekens.");
-        assertThat(message(draft, locale, Locale.forLanguageTag("nl-BE")))
-                .isEqualTo("De tekst heeft meer dan 3 tekens.");
-        assertThat(message(draft, locale, Locale.ENGLISH)).isEqualTo("The text has more than 3 characters.");
-        assertThat(message(draft, locale, Locale.FRENCH)).isEqualTo("The text has more than 3 characters.");
+        for (Locale asked : Language.SUPPORTED) {
+            String sentence = TOO_LONG.get(asked.getLanguage());
+            assertThat(message(draft, locale, asked)).isEqualTo(sentence);
+            assertThat(message(
+                            draft,
+                            locale,
+                            new Locale.Builder()
+                                    .setLocale(asked)
+                                    .setRegion("BE")
+                                    .build()))
+                    .isEqualTo(sentence);
+        }
+        assertThat(message(draft, locale, Locale.forLanguageTag("es"))).isEqualTo(TOO_LONG.get("en"));
     }
 
     /** Made and asked under the same default locale. */

@@ -47,7 +47,7 @@ final class ShopOptions {
 
     @Option(
             names = "--language",
-            paramLabel = "en|nl",
+            paramLabel = "en|nl|fr|de",
             defaultValue = "en",
             converter = LanguageConverter.class,
             description =

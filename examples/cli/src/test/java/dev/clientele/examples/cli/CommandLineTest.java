@@ -2,7 +2,10 @@ package dev.clientele.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.kernel.Language;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,13 @@ class CommandLineTest {
         assertThat(ran.err()).isEmpty();
     }
 
+    @Test
+    void offersEveryLanguageOfTheLibrary() {
+        String languages = Language.SUPPORTED.stream().map(Locale::getLanguage).collect(Collectors.joining("|"));
+
+        assertThat(program.run("import", "--help").out()).contains("--language=" + languages);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-V"})
     void tellsItsVersion(String option) {
@@ -69,7 +79,7 @@ class CommandLineTest {
                         + " or one of these after a minus for the opposite order. See: clientele list --help",
                 "list --zone Mars ~ Invalid value for option '--zone': 'Mars' is no time zone;"
                         + " write one like Europe/Amsterdam, UTC or +01:00. See: clientele list --help",
-                "list --language fr ~ Invalid value for option '--language': 'fr' is not one of en, nl."
+                "list --language es ~ Invalid value for option '--language': 'es' is not one of en, nl, fr, de."
                         + " See: clientele list --help",
                 "list --shop x ~ Invalid value for option '--shop': 'x' is not an int. See: clientele list --help",
                 "search ~ Missing required parameter: 'WORD'. See: clientele search --help",
