@@ -1,6 +1,7 @@
 package dev.clientele.kernel;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * An exact amount in the shop's own currency, with ten decimals at most; it may be negative.
@@ -13,10 +14,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     /** The number of decimals that are kept, which is what shop systems write into their files. */
     public static final int DECIMALS = 10;
 
+    // Before the amounts, which are checked by it.
+    private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
+
     /** Nothing. */
     public static final Money ZERO = new Money(BigDecimal.ZERO);
-
-    private static final int INTEGER_DIGITS = 18;
 
     /** What can be wrong with an amount. */
     public enum AmountFault implements Fault {
@@ -43,15 +45,24 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
      * @throws InvalidValueException if it is too large or has too many decimals
      */
     public Money {
+        fault(amount).ifPresent(fault -> {
+            throw new InvalidValueException("amount", fault);
+        });
+        amount = Decimals.plain(amount);
+    }
+
+    /**
+     * Which rule a number breaks as an amount.
+     *
+     * @param amount any number
+     * @return the first broken rule; empty if the number will do
+     */
+    public static Optional<AmountFault> fault(BigDecimal amount) {
         // Compared before anything is computed: 1E+999999999 must not become a billion digits.
-        if (amount.signum() != 0 && (long) amount.precision() - amount.scale() > INTEGER_DIGITS) {
-            throw new InvalidValueException("amount", AmountFault.TOO_LARGE);
+        if (amount.abs().compareTo(TOO_LARGE) >= 0) {
+            return Optional.of(AmountFault.TOO_LARGE);
         }
-        amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
-        if (amount.scale() > DECIMALS) {
-            throw new InvalidValueException("amount", AmountFault.TOO_PRECISE);
-        }
-        amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+        return Decimals.hasMoreDecimalsThan(DECIMALS, amount) ? Optional.of(AmountFault.TOO_PRECISE) : Optional.empty();
     }
 
     /**
