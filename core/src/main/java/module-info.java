@@ -5,16 +5,21 @@ module dev.clientele {
     requires org.hibernate.validator;
 
     exports dev.clientele;
+    exports dev.clientele.account;
+    exports dev.clientele.b2b;
     exports dev.clientele.consent;
     exports dev.clientele.customer;
     exports dev.clientele.group;
     exports dev.clientele.intake;
     exports dev.clientele.kernel;
     exports dev.clientele.query;
+    exports dev.clientele.settings;
     exports dev.clientele.store;
     exports dev.clientele.title;
 
     // The provider reads the drafts' fields and makes the constraints' validators.
+    opens dev.clientele.b2b to
+            org.hibernate.validator;
     opens dev.clientele.customer to
             org.hibernate.validator;
     opens dev.clientele.group to

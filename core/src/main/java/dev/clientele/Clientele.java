@@ -1,11 +1,10 @@
 package dev.clientele;
 
-import dev.clientele.group.BuiltInGroup;
-import dev.clientele.group.GroupId;
 import dev.clientele.intake.Intake;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DraftValidator;
-import dev.clientele.query.CursorKey;
 import dev.clientele.query.CustomerListing;
+import dev.clientele.store.ShopRecord;
 import dev.clientele.store.Store;
 import java.util.Locale;
 
@@ -15,23 +14,10 @@ import java.util.Locale;
  * <p>It owns no threads and no connections; there is nothing to close.
  */
 public final class Clientele {
-    private final Store store;
-    private final ClienteleOptions options;
-    private final DraftValidator validator;
-    private final CursorKey cursorKey;
-    private final GroupId customerGroup;
+    private final Workplace workplace;
 
-    private Clientele(
-            Store store,
-            ClienteleOptions options,
-            DraftValidator validator,
-            CursorKey cursorKey,
-            GroupId customerGroup) {
-        this.store = store;
-        this.options = options;
-        this.validator = validator;
-        this.cursorKey = cursorKey;
-        this.customerGroup = customerGroup;
+    private Clientele(Workplace workplace) {
+        this.workplace = workplace;
     }
 
     /**
@@ -54,12 +40,13 @@ public final class Clientele {
      * @throws dev.clientele.kernel.StoreException if the store cannot be reached or its schema is missing
      */
     public static Clientele on(Store store, ClienteleOptions options) {
-        CursorKey cursorKey = new ShopOpening(store, options).open().cursorKey();
+        ShopRecord shop = new ShopOpening(store, options).open();
+        BuiltIns builtIns =
+                BuiltIns.of(store.transactions().required(() -> store.groups().all()));
         DraftValidator validator = new DraftValidator(options.clock());
-        GroupId customerGroup = new Groups(store, options, validator)
-                .builtIn(BuiltInGroup.CUSTOMER)
-                .id();
-        return new Clientele(store, options, validator, cursorKey, customerGroup);
+        Actor host = Actor.system("host");
+        return new Clientele(
+                new Workplace(store, options.clock(), options.language(), host, validator, shop.keys(), builtIns));
     }
 
     /**
@@ -69,7 +56,18 @@ public final class Clientele {
      * @return a view of this shop
      */
     public Clientele speaking(Locale language) {
-        return new Clientele(store, options.language(language), validator, cursorKey, customerGroup);
+        return new Clientele(workplace.speaking(language));
+    }
+
+    /**
+     * The same shop with somebody else acting, for one request. Who acts is written down with permissions, and staff are not
+     * held to the fields that customers must fill in.
+     *
+     * @param actor who acts; without this call the host does, as a program
+     * @return a view of this shop
+     */
+    public Clientele actingAs(Actor actor) {
+        return new Clientele(workplace.actingAs(actor));
     }
 
     /**
@@ -78,8 +76,10 @@ public final class Clientele {
      * @return the service
      */
     public Customers customers() {
-        CustomerListing listing = new CustomerListing(store.directory(), store.transactions(), cursorKey);
-        return new Customers(store, options, validator, listing, customerGroup);
+        Store store = workplace.store();
+        CustomerListing listing = new CustomerListing(
+                store.directory(), store.transactions(), workplace.keys().cursor());
+        return new Customers(workplace, listing);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Clientele {
      * @return the service
      */
     public Groups groups() {
-        return new Groups(store, options, validator);
+        return new Groups(workplace);
     }
 
     /**
@@ -97,7 +97,16 @@ public final class Clientele {
      * @return the service
      */
     public SocialTitles titles() {
-        return new SocialTitles(store, options, validator);
+        return new SocialTitles(workplace);
+    }
+
+    /**
+     * What the shop decided once for all of its customers.
+     *
+     * @return the service
+     */
+    public ShopSettings settings() {
+        return new ShopSettings(workplace);
     }
 
     /**
@@ -106,6 +115,10 @@ public final class Clientele {
      * @return the service
      */
     public Intake intake() {
-        return new Intake(store, options.clock(), validator);
+        return new Intake(
+                workplace.store(),
+                workplace.clock().withZone(workplace.settings().zone()),
+                workplace.validator(),
+                workplace.keys().blocking());
     }
 }

@@ -1,38 +1,37 @@
 package dev.clientele;
 
-import dev.clientele.customer.NamePolicy;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a host decides when it opens a shop; immutable. */
 public final class ClienteleOptions {
     private final Clock clock;
-    private final Locale language;
-    private final NamePolicy names;
+    private final @Nullable Locale language;
 
-    private ClienteleOptions(Clock clock, Locale language, NamePolicy names) {
+    private ClienteleOptions(Clock clock, @Nullable Locale language) {
         this.clock = clock;
         this.language = language;
-        this.names = names;
     }
 
     /**
      * What suits most hosts.
      *
-     * @return the system's clock in UTC, English, strict names
+     * @return the system's clock in UTC, and the language that the shop is set to: English in a new shop
      */
     public static ClienteleOptions defaults() {
-        return new ClienteleOptions(Clock.systemUTC(), Locale.ENGLISH, NamePolicy.STRICT);
+        return new ClienteleOptions(Clock.systemUTC(), null);
     }
 
     /**
      * The same with another clock.
      *
-     * @param next tells the time, and by its zone the day
+     * @param next tells the time; its zone is that of a new shop
      * @return the next options
      */
     public ClienteleOptions clock(Clock next) {
-        return new ClienteleOptions(next, language, names);
+        return new ClienteleOptions(next, language);
     }
 
     /**
@@ -42,28 +41,14 @@ public final class ClienteleOptions {
      * @return the next options
      */
     public ClienteleOptions language(Locale next) {
-        return new ClienteleOptions(clock, next, names);
-    }
-
-    /**
-     * The same with another policy for names that are typed into forms.
-     *
-     * @param next what may stand in a name
-     * @return the next options
-     */
-    public ClienteleOptions names(NamePolicy next) {
-        return new ClienteleOptions(clock, language, next);
+        return new ClienteleOptions(clock, next);
     }
 
     Clock clock() {
         return clock;
     }
 
-    Locale language() {
-        return language;
-    }
-
-    NamePolicy names() {
-        return names;
+    Optional<Locale> language() {
+        return Optional.ofNullable(language);
     }
 }

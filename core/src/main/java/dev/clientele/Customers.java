@@ -1,17 +1,18 @@
 package dev.clientele;
 
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRemovalPlan;
+import dev.clientele.customer.DefaultGroupException;
 import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
-import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.group.GroupId;
-import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
@@ -24,78 +25,119 @@ import dev.clientele.query.CustomerSort;
 import dev.clientele.query.InvalidQueryException;
 import dev.clientele.query.Page;
 import dev.clientele.query.SearchWords;
+import dev.clientele.settings.Settings;
 import dev.clientele.store.Store;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The shop's customers: register, edit, find, list, search, remove. Thread-safe; a use is one transaction. */
+/**
+ * The shop's customers: register, edit, find, list, search, remove. Thread-safe; a use is one transaction.
+ *
+ * <p>While the shop's B2B mode is off, what is known of customers as companies is hidden here, and kept.
+ */
 public final class Customers {
-    private static final int ATTEMPTS = 5;
-
+    private final Workplace workplace;
     private final Store store;
-    private final ClienteleOptions options;
-    private final DraftCheck drafts;
+    private final CustomerDesk desk;
     private final CustomerListing listing;
-    private final GroupId customerGroup;
 
-    Customers(
-            Store store,
-            ClienteleOptions options,
-            DraftValidator validator,
-            CustomerListing listing,
-            GroupId customerGroup) {
-        this.store = store;
-        this.options = options;
-        this.drafts = new DraftCheck(validator);
+    Customers(Workplace workplace, CustomerListing listing) {
+        this.workplace = workplace;
+        this.store = workplace.store();
+        this.desk = new CustomerDesk(workplace);
         this.listing = listing;
-        this.customerGroup = customerGroup;
     }
 
     /**
-     * Says everything that is wrong with a draft, without storing anything. Whether its e-mail address is free shows only
-     * when it is handed in.
+     * Says everything that keeps a draft from being registered, without storing anything. Whether its e-mail address is free
+     * and may register, and whether its groups and title exist, shows only when it is handed in. What the shop demands of customers is not demanded of staff, see
+     * {@link Clientele#actingAs}.
      *
      * @param draft what somebody filled in
      * @return the problems in the order of their paths; none if the draft is sound
      */
     public List<Problem> check(CustomerDraft draft) {
-        return drafts.problems(draft, options.names(), options.language());
+        return desk.problemsOfRegistration(draft, workplace.settings());
     }
 
     /**
-     * Makes a new customer.
+     * Says everything that keeps a draft from being a guest: like {@link #check}, but without the fields that are demanded of
+     * who creates an account.
+     *
+     * @param draft what somebody filled in
+     * @return the problems in the order of their paths; none if the draft is sound
+     */
+    public List<Problem> checkGuest(CustomerDraft draft) {
+        return desk.problemsOfGuest(draft, workplace.settings());
+    }
+
+    /**
+     * Says everything that keeps a draft from being the next state of a customer. What was wrong before and is not changed is
+     * let be, and what is demanded of who creates an account is not demanded here.
+     *
+     * @param read the snapshot that the draft was made from
+     * @param draft what somebody filled in
+     * @return the problems in the order of their paths; none if the draft is sound
+     */
+    public List<Problem> checkEdit(Customer read, CustomerDraft draft) {
+        return desk.problemsOfEdit(read, draft, workplace.settings());
+    }
+
+    /**
+     * Makes a new customer with an account.
      *
      * @param draft what somebody filled in
      * @return what is stored
      * @throws InvalidDraftException with everything that is wrong with the draft
      * @throws EmailTakenException if the address belongs to another customer
+     * @throws EmailBlockedException if the address may not register again
      * @throws NotFoundException if one of the groups or the title does not exist
      */
     public Customer register(CustomerDraft draft) {
-        drafts.require(draft, options.names(), options.language());
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return store.transactions().required(() -> added(draft));
-            } catch (IdTakenException takenByAnImport) {
-                if (attempt == ATTEMPTS) {
-                    throw takenByAnImport;
-                }
-            }
-        }
-    }
-
-    private Customer added(CustomerDraft draft) {
-        CustomerId id = store.customers().nextId();
-        Customer customer =
-                Customer.of(id, draft, customerGroup, options.clock().instant());
-        store.customers().add(customer);
-        return customer;
+        DraftCheck.requireNone(check(draft));
+        return desk.added(id -> Customer.of(id, draft, workplace.builtIns().customer(), workplace.now()));
     }
 
     /**
-     * Changes a customer to what a draft says.
+     * Makes a new guest: a customer without an account. Others may have the same address, guests and one customer.
+     *
+     * @param draft what somebody filled in; without groups it gets the built-in group Guest
+     * @return what is stored
+     * @throws InvalidDraftException with everything that is wrong with the draft
+     * @throws NotFoundException if one of the groups or the title does not exist
+     */
+    public Customer addGuest(CustomerDraft draft) {
+        DraftCheck.requireNone(checkGuest(draft));
+        return desk.added(id -> Customer.guest(id, draft, workplace.builtIns().guest(), workplace.now()));
+    }
+
+    /**
+     * Gives a guest an account: out of the group Guest, into the group Customer. Other guests with the same address stay what
+     * they are; nothing is ever merged by itself.
+     *
+     * @param guest which guest
+     * @return what is stored now; the customer as it was if there is an account already
+     * @throws InvalidDraftException if the shop demands of its customers what this one lacks; staff are not held to it
+     * @throws EmailTakenException if a customer with an account has the address
+     * @throws EmailBlockedException if the address may not register again
+     * @throws NotFoundException if there is no such guest
+     */
+    public Customer turnIntoCustomer(CustomerId guest) {
+        BuiltIns builtIns = workplace.builtIns();
+        return desk.change(guest, stored -> {
+                    if (stored.isGuest()) {
+                        desk.requireWhatIsDemanded(stored, workplace.settings());
+                    }
+                    return stored.turnIntoCustomer(builtIns.guest(), builtIns.customer());
+                })
+                .now();
+    }
+
+    /**
+     * Changes a customer to what a draft says; a draft that changes nothing writes nothing.
      *
      * @param read the snapshot that the draft was made from
      * @param draft the customer as it shall be
@@ -103,6 +145,7 @@ public final class Customers {
      * @throws InvalidDraftException with everything that is wrong with the draft
      * @throws StaleVersionException if somebody else changed the customer meanwhile
      * @throws EmailTakenException if the address belongs to another customer
+     * @throws EmailBlockedException if the address is another one now and may not register again
      * @throws NotFoundException if the customer, one of the groups or the title does not exist
      */
     public Customer edit(Customer read, CustomerDraft draft) {
@@ -119,16 +162,19 @@ public final class Customers {
      * @throws InvalidDraftException with everything that is wrong with the draft
      * @throws StaleVersionException if somebody else changed the customer meanwhile
      * @throws EmailTakenException if the address belongs to another customer
+     * @throws EmailBlockedException if the address is another one now and may not register again
      * @throws NotFoundException if the customer, one of the groups or the title does not exist
      */
     public Customer edit(CustomerId id, long version, CustomerDraft draft) {
-        drafts.require(draft, options.names(), options.language());
-        return store.transactions().required(() -> {
-            Customer stored = get(id);
+        return workplace.transaction(() -> {
+            Settings settings = workplace.settings();
+            Customer stored = desk.get(id, settings);
+            DraftCheck.requireNone(desk.problemsOfEdit(stored, draft, settings));
             if (stored.version() != version) {
                 throw new StaleVersionException("customer", id.value(), version, stored.version());
             }
-            return written(stored.edited(draft, customerGroup));
+            Customer next = stored.edited(draft, workplace.builtIns().of(stored));
+            return next.equals(stored) ? stored : desk.written(stored, next);
         });
     }
 
@@ -137,11 +183,22 @@ public final class Customers {
      *
      * @param next for example {@code customer.join(group)}
      * @return what is stored now
+     * @throws InvalidDraftException with everything that is wrong with what changed, or that a guest lacks who got an account
      * @throws StaleVersionException if somebody else changed the customer meanwhile
+     * @throws EmailTakenException if a guest got an account and the address belongs to another customer
+     * @throws EmailBlockedException if a guest got an account and the address may not register again
      * @throws NotFoundException if the customer or one of the groups does not exist
      */
     public Customer update(Customer next) {
-        return store.transactions().required(() -> written(next));
+        return workplace.transaction(() -> {
+            Settings settings = workplace.settings();
+            Customer stored = desk.get(next.id(), settings);
+            DraftCheck.requireNone(desk.problemsOfEdit(stored, next.draft(), settings));
+            if (stored.isGuest() && !next.isGuest()) {
+                desk.requireWhatIsDemanded(next, settings);
+            }
+            return desk.written(stored, next);
+        });
     }
 
     /**
@@ -152,7 +209,7 @@ public final class Customers {
      * @throws NotFoundException if there is no such customer
      */
     public Customer enable(CustomerId id) {
-        return change(id, Customer::enable);
+        return desk.change(id, Customer::enable).now();
     }
 
     /**
@@ -163,27 +220,68 @@ public final class Customers {
      * @throws NotFoundException if there is no such customer
      */
     public Customer disable(CustomerId id) {
-        return change(id, Customer::disable);
+        return desk.change(id, Customer::disable).now();
     }
 
-    private Customer change(CustomerId id, UnaryOperator<Customer> verb) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return store.transactions().required(() -> {
-                    Customer stored = get(id);
-                    Customer next = verb.apply(stored);
-                    return next.equals(stored) ? stored : written(next);
-                });
-            } catch (StaleVersionException meanwhile) {
-                if (attempt == ATTEMPTS) {
-                    throw meanwhile;
-                }
-            }
-        }
+    /**
+     * Takes a permission back, which needs no reason. There is no opposite: to grant one takes evidence.
+     *
+     * @param id which customer
+     * @param purpose the newsletter, or offers of partners
+     * @return what is stored now; the customer as it was if nothing was permitted
+     * @throws NotFoundException if there is no such customer
+     */
+    public Customer withdraw(CustomerId id, Purpose purpose) {
+        return desk.change(id, customer -> customer.withdraw(purpose, workplace.actor(), workplace.now()))
+                .now();
     }
 
-    private Customer written(Customer next) {
-        return store.customers().update(next, options.clock().instant());
+    /**
+     * Puts a customer into a group, whatever else somebody changes at the same time.
+     *
+     * @param id which customer
+     * @param group the group
+     * @return what is stored now
+     * @throws NotFoundException if there is no such customer or group
+     */
+    public Customer join(CustomerId id, GroupId group) {
+        return desk.change(id, customer -> customer.join(group)).now();
+    }
+
+    /**
+     * Takes a customer out of a group, whatever else somebody changes at the same time.
+     *
+     * @param id which customer
+     * @param group the group
+     * @return what is stored now
+     * @throws DefaultGroupException if it is the customer's default group: prefer another one first
+     * @throws NotFoundException if there is no such customer
+     */
+    public Customer leave(CustomerId id, GroupId group) {
+        return desk.change(id, customer -> customer.leave(group)).now();
+    }
+
+    /**
+     * Makes a group a customer's default group, whose discount holds, whatever else somebody changes at the same time.
+     *
+     * @param id which customer
+     * @param group the group, which the customer joins if need be
+     * @return what is stored now
+     * @throws NotFoundException if there is no such customer or group
+     */
+    public Customer preferGroup(CustomerId id, GroupId group) {
+        return desk.change(id, customer -> customer.preferGroup(group)).now();
+    }
+
+    /**
+     * Several customers at once, for the boxes that are ticked in a list.
+     *
+     * @param ids which customers, 1,000 at most
+     * @return what can be done with them
+     * @throws IllegalArgumentException if there are more
+     */
+    public SelectedCustomers selected(Collection<CustomerId> ids) {
+        return new SelectedCustomers(this, workplace, desk, ids);
     }
 
     /**
@@ -193,19 +291,21 @@ public final class Customers {
      * @return the customer, if there is one
      */
     public Optional<Customer> find(CustomerId id) {
-        return stored(id).map(StoredCustomer::customer);
+        return workplace.transaction(() -> store.customers().find(id).map(this::shown));
     }
 
     /**
-     * Finds a customer.
+     * Finds a customer with an account.
      *
      * @param email the address, whatever its case
      * @return the customer, if there is one
      */
     public Optional<Customer> findByEmail(EmailAddress email) {
-        return store.transactions()
-                .required(() -> store.customers().findByEmail(email))
-                .map(StoredCustomer::customer);
+        return workplace.transaction(() -> store.customers().findByEmail(email).map(this::shown));
+    }
+
+    private Customer shown(StoredCustomer stored) {
+        return desk.shown(stored.customer());
     }
 
     /**
@@ -216,7 +316,7 @@ public final class Customers {
      * @throws NotFoundException if there is no such customer
      */
     public Customer get(CustomerId id) {
-        return find(id).orElseThrow(() -> new NotFoundException("customer", id.value()));
+        return workplace.transaction(() -> desk.get(id));
     }
 
     /**
@@ -227,13 +327,10 @@ public final class Customers {
      * @throws NotFoundException if there is no such customer
      */
     public CustomerActivity activity(CustomerId id) {
-        return stored(id)
+        return workplace
+                .transaction(() -> store.customers().find(id))
                 .map(StoredCustomer::activity)
                 .orElseThrow(() -> new NotFoundException("customer", id.value()));
-    }
-
-    private Optional<StoredCustomer> stored(CustomerId id) {
-        return store.transactions().required(() -> store.customers().find(id));
     }
 
     /**
@@ -244,7 +341,7 @@ public final class Customers {
      * @throws InvalidQueryException if the query's cursor is not of this shop and order
      */
     public Page<CustomerRow> list(CustomerQuery query) {
-        return listing.page(query);
+        return listing.page(query.inB2bMode(workplace.settings().isB2b()));
     }
 
     /**
@@ -255,12 +352,12 @@ public final class Customers {
      * @throws InvalidQueryException if the query's cursor is not of this shop and order
      */
     public Stream<CustomerRow> stream(CustomerQuery query) {
-        return listing.stream(query);
+        return listing.stream(query.inB2bMode(workplace.settings().isB2b()));
     }
 
     /**
-     * What the search box finds: every word must begin a word of the customer's names or e-mail address, or be the id. So
-     * "jo do" finds John DOE, and "zoe" finds Zoë.
+     * What the search box finds: every word must begin a word of the customer's names or e-mail address (in B2B mode also of
+     * the company), or be the id. So "jo do" finds John DOE, and "zoe" finds Zoë. Guests are left out.
      *
      * @param text what was typed; at most 200 characters and ten words
      * @return the first page of 50, by last name, first name, id; for more, list {@code CustomerQuery.all().matching(…)}
@@ -282,20 +379,66 @@ public final class Customers {
     }
 
     /**
-     * Removes a customer for good.
+     * Removes a customer for good, with everything that is kept of it. The address can register again.
      *
      * @param plan what {@link #planRemoval} said
      * @throws StalePlanException if the customer changed since; nothing is done then
      * @throws NotFoundException if the customer is gone already
      */
     public void remove(CustomerRemovalPlan plan) {
-        store.transactions().required(() -> {
-            CustomerRemovalPlan found = planRemoval(plan.customer());
-            if (!found.equals(plan)) {
-                throw new StalePlanException(plan.text(), found.text());
-            }
-            store.customers().remove(plan.customer(), plan.version());
-            return plan;
+        withPlan(plan, () -> removed(plan));
+    }
+
+    /**
+     * Removes a customer for good and keeps the address from registering again. All that stays is a keyed hash of the address.
+     * The key is in the shop's record, in the same store: who has both can find out whether an address that he knows was
+     * blocked, and nothing else.
+     *
+     * @param plan what {@link #planRemoval} said
+     * @throws StalePlanException if the customer changed since; nothing is done then
+     * @throws NotFoundException if the customer is gone already
+     */
+    public void removeAndBlock(CustomerRemovalPlan plan) {
+        withPlan(plan, () -> {
+            Customer gone = removed(plan);
+            store.blockedEmails().add(desk.hash(gone.email()), workplace.now());
+            return gone;
         });
+    }
+
+    private void withPlan(CustomerRemovalPlan plan, Supplier<Customer> removal) {
+        try {
+            workplace.transaction(removal);
+        } catch (StaleVersionException meanwhile) {
+            throw new StalePlanException(
+                    plan.text(), planRemoval(plan.customer()).text());
+        }
+    }
+
+    private Customer removed(CustomerRemovalPlan plan) {
+        Customer stored = get(plan.customer());
+        plan.requireSameAs(CustomerRemovalPlan.of(stored));
+        store.customers().remove(plan.customer(), plan.version());
+        return stored;
+    }
+
+    /**
+     * Whether an address is kept from registering.
+     *
+     * @param email any address
+     * @return true after {@link #removeAndBlock}
+     */
+    public boolean isBlocked(EmailAddress email) {
+        return workplace.transaction(() -> desk.isBlocked(email));
+    }
+
+    /**
+     * Lets an address register again.
+     *
+     * @param email the address
+     * @return false if it was not kept from it
+     */
+    public boolean unblock(EmailAddress email) {
+        return workplace.transaction(() -> store.blockedEmails().remove(desk.hash(email)));
     }
 }

@@ -5,14 +5,16 @@ import dev.clientele.group.Group;
 import dev.clientele.group.GroupName;
 import dev.clientele.kernel.Folding;
 import dev.clientele.kernel.StoreException;
-import dev.clientele.query.CursorKey;
+import dev.clientele.settings.Settings;
 import dev.clientele.store.ShopExistsException;
+import dev.clientele.store.ShopKeys;
 import dev.clientele.store.ShopRecord;
 import dev.clientele.store.Store;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.StandardTitles;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the shop in its store, or sets it up; several programs may do so at once. */
@@ -49,15 +51,23 @@ final class ShopOpening {
 
     private ShopRecord setUp() {
         Instant now = options.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        ShopRecord shop = new ShopRecord(Folding.VERSION, CursorKey.random(), now);
+        ShopRecord shop = new ShopRecord(Folding.VERSION, ShopKeys.random(), settings(), now);
         store.shop().add(shop);
         for (BuiltInGroup which : BuiltInGroup.values()) {
-            GroupName name = new GroupName(which.nameIn(options.language()));
+            GroupName name = new GroupName(which.nameIn(language()));
             store.groups().add(Group.builtIn(store.groups().nextId(), which, name, now));
         }
-        StandardTitles.of(options.language())
+        StandardTitles.of(language())
                 .forEach(draft ->
                         store.titles().add(SocialTitle.of(store.titles().nextId(), draft)));
         return shop;
+    }
+
+    private Settings settings() {
+        return Settings.initial(options.clock().getZone(), language());
+    }
+
+    private Locale language() {
+        return options.language().orElse(Locale.ENGLISH);
     }
 }

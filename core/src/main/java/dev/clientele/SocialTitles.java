@@ -1,28 +1,27 @@
 package dev.clientele;
 
-import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
+import dev.clientele.kernel.StalePlanException;
 import dev.clientele.kernel.StaleVersionException;
-import dev.clientele.store.Store;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleDraft;
 import dev.clientele.title.SocialTitleId;
+import dev.clientele.title.SocialTitleRemovalPlan;
+import dev.clientele.title.SocialTitleRepository;
 import dev.clientele.title.TitleNameTakenException;
 import java.util.List;
 import java.util.Optional;
 
 /** The shop's social titles. Thread-safe; a use is one transaction. */
 public final class SocialTitles {
-    private final Store store;
-    private final ClienteleOptions options;
-    private final DraftValidator validator;
+    private final Workplace workplace;
+    private final SocialTitleRepository titles;
 
-    SocialTitles(Store store, ClienteleOptions options, DraftValidator validator) {
-        this.store = store;
-        this.options = options;
-        this.validator = validator;
+    SocialTitles(Workplace workplace) {
+        this.workplace = workplace;
+        this.titles = workplace.store().titles();
     }
 
     /**
@@ -31,7 +30,7 @@ public final class SocialTitles {
      * @return in the order of their ids
      */
     public List<SocialTitle> all() {
-        return store.transactions().required(() -> store.titles().all());
+        return workplace.transaction(titles::all);
     }
 
     /**
@@ -41,7 +40,7 @@ public final class SocialTitles {
      * @return the title, if there is one
      */
     public Optional<SocialTitle> find(SocialTitleId id) {
-        return store.transactions().required(() -> store.titles().find(id));
+        return workplace.transaction(() -> titles.find(id));
     }
 
     /**
@@ -51,7 +50,7 @@ public final class SocialTitles {
      * @return the problems in the order of their paths; none if the draft is sound
      */
     public List<Problem> check(SocialTitleDraft draft) {
-        return validator.problems(draft, options.language());
+        return workplace.validator().problems(draft, workplace.language());
     }
 
     /**
@@ -64,15 +63,15 @@ public final class SocialTitles {
      */
     public SocialTitle create(SocialTitleDraft draft) {
         require(draft);
-        return store.transactions().required(() -> {
-            SocialTitle title = SocialTitle.of(store.titles().nextId(), draft);
-            store.titles().add(title);
+        return workplace.transaction(() -> {
+            SocialTitle title = SocialTitle.of(titles.nextId(), draft);
+            titles.add(title);
             return title;
         });
     }
 
     /**
-     * Changes a title to what a draft says.
+     * Changes a title to what a draft says; a draft that changes nothing writes nothing.
      *
      * @param read the snapshot that the draft was made from
      * @param draft the title as it shall be
@@ -83,8 +82,70 @@ public final class SocialTitles {
      * @throws TitleNameTakenException if its name is taken
      */
     public SocialTitle edit(SocialTitle read, SocialTitleDraft draft) {
+        return edit(read.id(), read.version(), draft);
+    }
+
+    /**
+     * Changes a title to what a draft says; for web forms, which carry the id and the version along.
+     *
+     * @param id which title
+     * @param version the version that the form was filled from
+     * @param draft the title as it shall be
+     * @return what is stored now
+     * @throws InvalidDraftException with everything that is wrong with the draft
+     * @throws NotFoundException if there is no such title
+     * @throws StaleVersionException if somebody else changed it meanwhile
+     * @throws TitleNameTakenException if its name is taken
+     */
+    public SocialTitle edit(SocialTitleId id, long version, SocialTitleDraft draft) {
         require(draft);
-        return store.transactions().required(() -> store.titles().update(read.edited(draft)));
+        return workplace.transaction(() -> {
+            SocialTitle stored = get(id);
+            if (stored.version() != version) {
+                throw new StaleVersionException("social title", id.value(), version, stored.version());
+            }
+            SocialTitle next = stored.edited(draft);
+            return next.equals(stored) ? stored : titles.update(next);
+        });
+    }
+
+    private SocialTitle get(SocialTitleId id) {
+        return titles.find(id).orElseThrow(() -> new NotFoundException("social title", id.value()));
+    }
+
+    /**
+     * Says what removing a title will do, to be shown before it is confirmed with {@link #remove}.
+     *
+     * @param id which title
+     * @return the plan
+     * @throws NotFoundException if there is no such title
+     */
+    public SocialTitleRemovalPlan planRemoval(SocialTitleId id) {
+        return workplace.transaction(() -> {
+            return new SocialTitleRemovalPlan(id, get(id).version(), titles.useOf(id));
+        });
+    }
+
+    /**
+     * Removes a title for good; who has it is left without one.
+     *
+     * @param plan what {@link #planRemoval} said
+     * @throws StalePlanException if the title or the number of its customers changed since; nothing is done then
+     * @throws NotFoundException if the title is gone already
+     */
+    public void remove(SocialTitleRemovalPlan plan) {
+        try {
+            workplace.transaction(() -> removed(plan));
+        } catch (StaleVersionException meanwhile) {
+            throw new StalePlanException(plan.text(), planRemoval(plan.title()).text());
+        }
+    }
+
+    private SocialTitleRemovalPlan removed(SocialTitleRemovalPlan plan) {
+        plan.requireSameAs(planRemoval(plan.title()));
+        long customers = titles.remove(plan.title(), plan.version(), workplace.now());
+        plan.requireSameAs(new SocialTitleRemovalPlan(plan.title(), plan.version(), customers));
+        return plan;
     }
 
     private void require(SocialTitleDraft draft) {

@@ -55,9 +55,9 @@ class ArchitectureTest {
     private static Map<String, Set<String>> mayKnow() {
         List<List<String>> layers = List.of(
                 List.of("kernel"),
-                List.of("title", "group", "consent"),
+                List.of("title", "group", "consent", "b2b", "account"),
                 List.of("customer"),
-                List.of("query"),
+                List.of("query", "settings"),
                 List.of("intake"),
                 List.of("store"),
                 List.of(""));

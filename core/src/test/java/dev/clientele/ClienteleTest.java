@@ -17,14 +17,16 @@ import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StoreException;
-import dev.clientele.query.CursorKey;
+import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
 import dev.clientele.store.ShopExistsException;
+import dev.clientele.store.ShopKeys;
 import dev.clientele.store.ShopRecord;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleDraft;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,12 @@ class ClienteleTest {
     @Test
     void refusesAShopWhoseKeysWereFoldedOtherwise() {
         InMemoryStore store = new InMemoryStore();
-        store.shop().add(new ShopRecord(Folding.VERSION + 1, CursorKey.random(), Instant.EPOCH));
+        store.shop()
+                .add(new ShopRecord(
+                        Folding.VERSION + 1,
+                        ShopKeys.random(),
+                        Settings.initial(ZoneOffset.UTC, Locale.ENGLISH),
+                        Instant.EPOCH));
 
         assertThatExceptionOfType(StoreException.class)
                 .isThrownBy(() -> Clientele.on(store))

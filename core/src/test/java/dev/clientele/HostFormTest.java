@@ -2,6 +2,17 @@ package dev.clientele;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.b2b.ValidApeCode;
+import dev.clientele.b2b.ValidBtwId;
+import dev.clientele.b2b.ValidCompanyName;
+import dev.clientele.b2b.ValidKvkNumber;
+import dev.clientele.b2b.ValidOutstanding;
+import dev.clientele.b2b.ValidPaymentDays;
+import dev.clientele.b2b.ValidSbiCode;
+import dev.clientele.b2b.ValidSiren;
+import dev.clientele.b2b.ValidSiret;
+import dev.clientele.b2b.ValidVatNumber;
+import dev.clientele.b2b.ValidWebsite;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.customer.ValidBirthDate;
 import dev.clientele.customer.ValidEmailAddress;
@@ -15,6 +26,7 @@ import dev.clientele.kernel.ValidText;
 import dev.clientele.title.ValidTitleName;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +50,20 @@ class HostFormTest {
             @ValidColor String color,
             @ValidText(max = 10) String note,
             List<@ValidEmailAddress String> others) {}
+
+    private record CompanyForm(
+            @ValidSiret CharSequence siret,
+            @ValidSiren String siren,
+            @ValidApeCode String ape,
+            @ValidKvkNumber String kvk,
+            @ValidBtwId String btw,
+            @ValidVatNumber String vat,
+            @ValidSbiCode String sbi,
+            @ValidWebsite String website,
+            @ValidCompanyName String company,
+            @ValidOutstanding BigDecimal outstanding,
+            @ValidPaymentDays Integer days,
+            List<@ValidVatNumber String> others) {}
 
     private record Required(@NotNull @ValidEmailAddress String email) {}
 
@@ -63,6 +89,20 @@ class HostFormTest {
             "#ff8800",
             "ten or few",
             List.of());
+
+    private static final CompanyForm WRONG_COMPANY = new CompanyForm(
+            CharBuffer.wrap("73282932000079"),
+            "404833047",
+            "62022",
+            "1234567",
+            "NL123456789B90",
+            "123",
+            "62A1",
+            "www.example.com",
+            "a".repeat(256),
+            BigDecimal.ONE.negate(),
+            3_651,
+            List.of("DE123456789", "NL009122746B00"));
 
     @ParameterizedTest
     @ValueSource(strings = {"${7 * 191}", "#{7 * 191}", "{dev.clientele.name.required}", "$", "\\{", "}{"})
@@ -97,6 +137,28 @@ class HostFormTest {
                             .map(Problem::message)
                             .toList());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isToldTheSameOfCompanies(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+
+        assertThat(Host.messages(locale, WRONG_COMPANY))
+                .hasSize(12)
+                .isEqualTo(new DraftValidator(Host.CLOCK)
+                        .problems(WRONG_COMPANY, locale).stream()
+                                .map(Problem::message)
+                                .toList());
+    }
+
+    @Test
+    void mayLeaveEverythingOfACompanyEmpty() {
+        CompanyForm blank = new CompanyForm("", " ", "", "\t", "", "", "", "", "", BigDecimal.ZERO, 0, List.of());
+        CompanyForm missing = new CompanyForm(null, null, null, null, null, null, null, null, null, null, null, null);
+
+        assertThat(Host.validator().validate(blank)).isEmpty();
+        assertThat(Host.validator().validate(missing)).isEmpty();
     }
 
     @Test

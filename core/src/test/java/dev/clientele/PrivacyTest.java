@@ -7,31 +7,58 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.clientele.account.PasswordPolicy;
+import dev.clientele.b2b.ApeCode;
+import dev.clientele.b2b.B2bDraft;
+import dev.clientele.b2b.B2bProfile;
+import dev.clientele.b2b.CreditTerms;
+import dev.clientele.b2b.KvkNumber;
+import dev.clientele.b2b.OtherCompanyNumber;
+import dev.clientele.b2b.SbiCode;
+import dev.clientele.b2b.Siren;
+import dev.clientele.b2b.Siret;
+import dev.clientele.b2b.VatNumber;
+import dev.clientele.b2b.Website;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
+import dev.clientele.customer.Address;
+import dev.clientele.customer.AddressBook;
+import dev.clientele.customer.AddressDraft;
 import dev.clientele.customer.BirthDate;
+import dev.clientele.customer.BlockedEmail;
+import dev.clientele.customer.BlockingKey;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.customer.CustomerState;
+import dev.clientele.customer.DefaultGroupException;
 import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
+import dev.clientele.customer.EntryPolicy;
 import dev.clientele.customer.GroupMembership;
 import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.PersonName;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.customer.ValidPersonName;
+import dev.clientele.group.BuiltInGroup;
+import dev.clientele.group.BuiltInGroupException;
+import dev.clientele.group.CategoryRef;
 import dev.clientele.group.Color;
 import dev.clientele.group.Group;
+import dev.clientele.group.GroupAccess;
 import dev.clientele.group.GroupDraft;
 import dev.clientele.group.GroupId;
 import dev.clientele.group.GroupName;
 import dev.clientele.group.GroupNameTakenException;
+import dev.clientele.group.GroupPricing;
+import dev.clientele.group.GroupRemovalPlan;
 import dev.clientele.group.GroupState;
+import dev.clientele.group.GroupUse;
 import dev.clientele.intake.ConsentClaim;
 import dev.clientele.intake.IntakeCustomer;
 import dev.clientele.intake.IntakeOptions;
@@ -41,15 +68,18 @@ import dev.clientele.intake.IntakeRow;
 import dev.clientele.intake.IntakeSource;
 import dev.clientele.intake.IntakeSourceException;
 import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.kernel.Percentage;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StalePlanException;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.kernel.ValidLine;
 import dev.clientele.kernel.ValidText;
 import dev.clientele.kernel.Wording;
 import dev.clientele.query.CursorKey;
@@ -60,13 +90,16 @@ import dev.clientele.query.CustomerSort;
 import dev.clientele.query.Page;
 import dev.clientele.query.PageCursor;
 import dev.clientele.query.SearchWords;
+import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
 import dev.clientele.store.ShopExistsException;
+import dev.clientele.store.ShopKeys;
 import dev.clientele.store.ShopRecord;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleDraft;
 import dev.clientele.title.SocialTitleId;
+import dev.clientele.title.SocialTitleRemovalPlan;
 import dev.clientele.title.TitleName;
 import dev.clientele.title.TitleNameTakenException;
 import java.io.ByteArrayInputStream;
@@ -76,6 +109,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -105,6 +139,17 @@ class PrivacyTest {
 
     private static final ConsentEvidence EVIDENCE =
             ConsentEvidence.of(Actor.staff(STAFF), NOW, HOW).toWording(HOW);
+    private static final AddressDraft ADDRESS = AddressDraft.of(FIRST, LAST, HOW, LAST, "MX")
+            .withAlias(FIRST)
+            .withCompany(LAST)
+            .withLine2(HOW)
+            .withPostcode("1977")
+            .withState(LAST)
+            .withPhone("+52 1977")
+            .withMobile("1977 11-23")
+            .withVatNumber("MX1977")
+            .withOther(HOW)
+            .forBilling();
     private static final CustomerDraft DRAFT = CustomerDraft.of(FIRST, LAST, EMAIL)
             .withBirthDate(BORN)
             .withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE));
@@ -163,6 +208,16 @@ class PrivacyTest {
         List<Object> subjects = new ArrayList<>();
         subjects.addAll(List.of(
                 SHOP, SHOP.customers(), SHOP.groups(), SHOP.titles(), SHOP.intake(), ClienteleOptions.defaults()));
+        subjects.addAll(List.of(SHOP.settings(), SHOP.settings().current(), PasswordPolicy.STANDARD));
+        SelectedCustomers selected = SHOP.customers().selected(List.of(CUSTOMER.id()));
+        subjects.addAll(List.of(selected, selected.enable(), EntryPolicy.STANDARD));
+        subjects.addAll(addresses());
+        subjects.addAll(List.of(
+                ShopKeys.random(), BlockingKey.random(), BlockingKey.random().hash(CUSTOMER.email())));
+        subjects.addAll(List.of(new GroupRemovalPlan(GROUP, 1, GroupUse.NONE), GroupUse.NONE, GroupPricing.STANDARD));
+        subjects.addAll(
+                List.of(GroupAccess.limitedTo(GROUP), new CategoryRef("books"), Percentage.ZERO, new Country("MX")));
+        subjects.addAll(List.of(new SocialTitleRemovalPlan(new SocialTitleId(1), 1, 2), new ValidLine.Validator()));
         subjects.addAll(List.of(EVIDENCE, CUSTOMER.consents(), Consent.granted(EVIDENCE), Consent.neverAsked()));
         subjects.add(Consent.withdrawn(Actor.staff(STAFF), NOW));
         subjects.addAll(
@@ -197,9 +252,37 @@ class PrivacyTest {
         subjects.add(new IntakeRow.Rejected(2, SHOP.customers().check(DRAFT.withLastName(LAST + "<"))));
         subjects.addAll(REPORT.rejects());
         subjects.add(new IntakeProgress(1, 1, OptionalDouble.empty(), Duration.ZERO));
-        subjects.addAll(List.of(STORE, new ShopRecord(1, KEY, NOW)));
+        subjects.addAll(List.of(
+                STORE, new ShopRecord(1, ShopKeys.random(), Settings.initial(ZoneOffset.UTC, Locale.ENGLISH), NOW)));
+        subjects.addAll(companies());
         subjects.addAll(exceptions());
         return subjects;
+    }
+
+    private static List<Object> addresses() {
+        CustomerDraft living = DRAFT.withAddress(ADDRESS).withB2b(B2bDraft.of(LAST));
+        Customer customer = Customer.of(new CustomerId(8), living, GROUP, NOW);
+        return List.of(ADDRESS, Address.of(ADDRESS), customer.addresses(), customer, living, customer.hidingB2b());
+    }
+
+    /** A sole trader's company is a person. */
+    private static List<Object> companies() {
+        OtherCompanyNumber other = new OtherCompanyNumber("MX", LAST, FIRST);
+        Website site = new Website("https://coatlicue.example/" + FIRST);
+        B2bProfile profile = B2bProfile.of(LAST).with(other).at(site);
+        return List.of(
+                new Siret("19770000800018"),
+                new Siren("197700008"),
+                new KvkNumber("00001977"),
+                new VatNumber("MX1977"),
+                other,
+                new ApeCode("6202A"),
+                new SbiCode("6201"),
+                site,
+                CreditTerms.NONE,
+                profile,
+                profile.draft(),
+                B2bDraft.of(LAST));
     }
 
     private static Wording wording() {
@@ -210,6 +293,9 @@ class PrivacyTest {
         List<Problem> problems = SHOP.customers().check(DRAFT.withLastName(LAST + "<"));
         return List.of(
                 new EmailTakenException(Optional.of(CUSTOMER.id())),
+                new EmailBlockedException(),
+                new DefaultGroupException(GROUP),
+                new BuiltInGroupException(GROUP, BuiltInGroup.GUEST),
                 new IdTakenException(7),
                 new GroupNameTakenException(new GroupName("VIP")),
                 new TitleNameTakenException(new TitleName("Mrs.")),
@@ -258,7 +344,39 @@ class PrivacyTest {
                 () -> new PersonName(FIRST, LAST.repeat(100)),
                 () -> new GroupName(FIRST + "<"),
                 () -> new TitleName(LAST + "<"),
+                () -> new Siret("1977"),
+                () -> new Siren("1977"),
+                () -> new KvkNumber("1977"),
+                () -> new VatNumber("NL1977"),
+                () -> new OtherCompanyNumber("MX", LAST, FIRST + "\0"),
+                () -> new OtherCompanyNumber(FIRST, "HRB", LAST),
+                () -> new ApeCode("1977"),
+                () -> new SbiCode("1977A"),
+                () -> new Website("ftp://" + FIRST + "@coatlicue.example"),
+                () -> B2bProfile.of(LAST + "\0"),
+                () -> B2bProfile.of(B2bDraft.of(LAST + "\0")),
                 () -> new Color(LAST),
+                () -> Address.of(ADDRESS.withPhone(EMAIL)),
+                () -> Address.of(ADDRESS.withName(FIRST + "\0", LAST)),
+                () -> Address.of(ADDRESS.withCountry(LAST)),
+                () -> Address.of(ADDRESS.withLine1(HOW + "\n" + HOW)),
+                () -> Address.of(ADDRESS.withPostcode(HOW)),
+                () -> new AddressBook(List.of(Address.of(ADDRESS), Address.of(ADDRESS))),
+                () -> new Country(LAST),
+                () -> new CategoryRef(HOW.repeat(100)),
+                () -> new Percentage(new BigDecimal("1977")),
+                () -> Percentage.of(LAST),
+                () -> new BlockedEmail(EMAIL),
+                () -> BlockingKey.of(EMAIL.getBytes(StandardCharsets.UTF_8)),
+                () -> GroupRemovalPlan.parse(EMAIL),
+                () -> SocialTitleRemovalPlan.parse(EMAIL),
+                () -> CustomerQuery.all().companyContains(LAST.repeat(100)),
+                () -> SHOP.customers().register(DRAFT.withAddress(ADDRESS.withPhone(EMAIL))),
+                () -> SHOP.customers().register(DRAFT.withEmail("a" + EMAIL).withB2b(B2bDraft.of(LAST))),
+                () -> SHOP.customers().addGuest(DRAFT.withEmail(EMAIL + "@")),
+                () -> SHOP.customers()
+                        .turnIntoCustomer(SHOP.customers().addGuest(DRAFT).id()),
+                () -> SHOP.customers().update(CUSTOMER.leave(GROUP)),
                 () -> Money.of(new BigDecimal("1977E+20")),
                 () -> Actor.staff(STAFF + "\0"),
                 () -> Actor.parse(STAFF),

@@ -5,22 +5,18 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
-import dev.clientele.group.GroupRepository;
 import dev.clientele.kernel.StaleVersionException;
-import dev.clientele.kernel.Transactions;
-import dev.clientele.query.CustomerDirectory;
+import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
 import dev.clientele.store.ShopRecord;
 import dev.clientele.store.ShopRepository;
-import dev.clientele.store.Store;
-import dev.clientele.title.SocialTitleRepository;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** A store without bulk intake in which somebody else is always a step ahead, as a test says. */
-final class ScriptedStore implements Store {
+final class ScriptedStore extends ForwardingStore {
     /** Ids that the sequence gives first. */
     final Deque<CustomerId> nextIds = new ArrayDeque<>();
 
@@ -30,46 +26,43 @@ final class ScriptedStore implements Store {
     /** How many updates come too late. */
     int updatesTooLate;
 
-    private final InMemoryStore store = new InMemoryStore();
+    /** How many changes of the settings come too late. */
+    int settingsTooLate;
+
+    /** What somebody else does just before an update. */
+    final Deque<Runnable> beforeUpdates = new ArrayDeque<>();
+
+    ScriptedStore() {
+        super(new InMemoryStore());
+    }
 
     @Override
     public ShopRepository shop() {
+        ShopRepository shop = super.shop();
         return new ShopRepository() {
             @Override
             public Optional<ShopRecord> find() {
-                return searchesInVain-- > 0 ? Optional.empty() : store.shop().find();
+                return searchesInVain-- > 0 ? Optional.empty() : shop.find();
             }
 
             @Override
-            public void add(ShopRecord shop) {
-                store.shop().add(shop);
+            public void add(ShopRecord made) {
+                shop.add(made);
+            }
+
+            @Override
+            public Settings update(Settings settings) {
+                if (settingsTooLate-- > 0) {
+                    throw new StaleVersionException("settings of shop", 1, settings.version(), settings.version() + 1);
+                }
+                return shop.update(settings);
             }
         };
     }
 
     @Override
     public CustomerRepository customers() {
-        return new Ahead(store.customers());
-    }
-
-    @Override
-    public CustomerDirectory directory() {
-        return store.directory();
-    }
-
-    @Override
-    public GroupRepository groups() {
-        return store.groups();
-    }
-
-    @Override
-    public SocialTitleRepository titles() {
-        return store.titles();
-    }
-
-    @Override
-    public Transactions transactions() {
-        return store.transactions();
+        return new Ahead(super.customers());
     }
 
     private final class Ahead implements CustomerRepository {
@@ -91,6 +84,9 @@ final class ScriptedStore implements Store {
 
         @Override
         public Customer update(Customer customer, Instant at) {
+            if (!beforeUpdates.isEmpty()) {
+                beforeUpdates.remove().run();
+            }
             if (updatesTooLate-- > 0) {
                 throw new StaleVersionException(
                         "customer", customer.id().value(), customer.version(), customer.version() + 1);

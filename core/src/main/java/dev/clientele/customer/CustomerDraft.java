@@ -1,11 +1,14 @@
 package dev.clientele.customer;
 
+import dev.clientele.b2b.B2bDraft;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.Consents;
 import dev.clientele.consent.Purpose;
 import dev.clientele.group.GroupId;
 import dev.clientele.title.SocialTitleId;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +43,15 @@ public final class CustomerDraft {
     private final boolean enabled;
     private final Consents consents;
     private final Set<GroupId> groups;
+
+    @ValidAddresses
+    private final List<@Valid AddressDraft> addresses;
+
+    @Valid
+    private final @Nullable B2bDraft b2b;
+
+    private final boolean withoutB2b;
+
     private final @Nullable GroupId defaultGroup;
 
     private CustomerDraft(CustomerDraftFields fields) {
@@ -52,6 +64,9 @@ public final class CustomerDraft {
         this.consents = Objects.requireNonNull(fields.consents, "consents");
         this.groups = Collections.unmodifiableSet(new TreeSet<>(fields.groups));
         this.defaultGroup = fields.defaultGroup;
+        this.addresses = List.copyOf(fields.addresses);
+        this.b2b = fields.b2b;
+        this.withoutB2b = fields.withoutB2b;
     }
 
     /**
@@ -170,7 +185,7 @@ public final class CustomerDraft {
     /**
      * The same in these groups instead of those before. A default group that is none of them becomes a problem of the draft.
      *
-     * @param ids the shop's groups; none means the built-in group Customer
+     * @param ids the shop's groups; none means the built-in group Customer (for a guest: Guest)
      * @return the next draft
      */
     public CustomerDraft inGroups(Set<GroupId> ids) {
@@ -193,98 +208,147 @@ public final class CustomerDraft {
     }
 
     /**
-     * The first name as it was typed.
+     * The same with one address more. It takes over its roles: an address that was for billing or shipping before is not any
+     * more if this one is.
      *
-     * @return the name; it may break rules
+     * @param address as it was filled in
+     * @return the next draft
      */
+    public CustomerDraft withAddress(AddressDraft address) {
+        return with(fields -> {
+            List<AddressDraft> next = new ArrayList<>();
+            addresses.forEach(one -> next.add(one.withoutRolesOf(address)));
+            next.add(address);
+            fields.addresses = next;
+        });
+    }
+
+    /**
+     * The same with other addresses in place of all that it had.
+     *
+     * @param all at most 100, one of them at most for billing, one at most for shipping
+     * @return the next draft
+     */
+    public CustomerDraft withAddresses(List<AddressDraft> all) {
+        return with(fields -> fields.addresses = all);
+    }
+
+    /**
+     * The same with what is known of the customer as a company; for shops in B2B mode.
+     *
+     * @param company as it was filled in
+     * @return the next draft
+     */
+    public CustomerDraft withB2b(B2bDraft company) {
+        return with(fields -> {
+            fields.b2b = company;
+            fields.withoutB2b = false;
+        });
+    }
+
+    /**
+     * The same as a private person: an edit takes away what was known of the customer as a company. A draft that says nothing
+     * of it leaves it alone.
+     *
+     * @return the next draft
+     */
+    public CustomerDraft withoutB2b() {
+        return with(fields -> {
+            fields.b2b = null;
+            fields.withoutB2b = true;
+        });
+    }
+
+    /** {@return the first name as it was typed} */
     public String firstName() {
         return firstName;
     }
 
-    /**
-     * The last name as it was typed.
-     *
-     * @return the name; it may break rules
-     */
+    /** {@return the last name as it was typed} */
     public String lastName() {
         return lastName;
     }
 
-    /**
-     * The e-mail address as it was typed.
-     *
-     * @return the address; it may break rules
-     */
+    /** {@return the e-mail address as it was typed} */
     public String email() {
         return email;
     }
 
-    /**
-     * The birth date.
-     *
-     * @return the date, if there is one; it may break rules
-     */
+    /** {@return the birth date, if one was filled in} */
     public Optional<LocalDate> birthDate() {
         return Optional.ofNullable(birthDate);
     }
 
-    /**
-     * The social title.
-     *
-     * @return its id, if there is one
-     */
+    /** {@return the social title, if one was chosen} */
     public Optional<SocialTitleId> title() {
         return Optional.ofNullable(title);
     }
 
-    /**
-     * Whether the account is switched on.
-     *
-     * @return true for a new draft
-     */
+    /** {@return whether the account is switched on} */
     public boolean isEnabled() {
         return enabled;
     }
 
-    /**
-     * The permissions.
-     *
-     * @return their states
-     */
+    /** {@return the permissions} */
     public Consents consents() {
         return consents;
     }
 
-    /**
-     * The groups.
-     *
-     * @return their ids in order; none means the built-in group Customer
-     */
+    /** {@return the addresses, in the order in which they were given} */
+    public List<AddressDraft> addresses() {
+        return addresses;
+    }
+
+    /** {@return what was filled in of the customer as a company, if anything was} */
+    public Optional<B2bDraft> b2b() {
+        return Optional.ofNullable(b2b);
+    }
+
+    /** {@return whether what is known of the customer as a company is to be taken away} */
+    public boolean isWithoutB2b() {
+        return withoutB2b;
+    }
+
+    /** {@return the groups; none for the built-in one alone} */
     public Set<GroupId> groups() {
         return groups;
     }
 
-    /**
-     * The default group.
-     *
-     * @return its id; empty to let the groups decide, see {@link #membership}
-     */
+    /** {@return the default group, if one was chosen} */
     public Optional<GroupId> defaultGroup() {
         return Optional.ofNullable(defaultGroup);
     }
 
     /**
-     * The membership that this draft asks for. Where it names no default group, that is the built-in group Customer if it is
+     * The membership that this draft asks for. Where it names no default group, that is the built-in group if it is
      * among the groups, else the one with the lowest id.
      *
-     * @param customerGroup the shop's built-in group Customer
+     * @param builtIn the shop's built-in group Customer, or Guest for a guest
      * @return the membership
      * @throws IllegalArgumentException if the default group is none of the groups
      */
-    public GroupMembership membership(GroupId customerGroup) {
-        Set<GroupId> all = groups.isEmpty() ? Set.of(customerGroup) : groups;
-        GroupId fallback = all.contains(customerGroup) ? customerGroup : Collections.min(all);
+    public GroupMembership membership(GroupId builtIn) {
+        Set<GroupId> all = groups.isEmpty() ? Set.of(builtIn) : groups;
+        GroupId fallback = all.contains(builtIn) ? builtIn : Collections.min(all);
         return new GroupMembership(all, defaultGroup().orElse(fallback));
+    }
+
+    /** Whether this and another draft say the same where a problem was found. */
+    boolean isSameAt(String path, CustomerDraft other) {
+        return Objects.equals(at(path), other.at(path));
+    }
+
+    private @Nullable Object at(String path) {
+        String field = path.split("[.\\[]", 2)[0];
+        return switch (field) {
+            case "firstName" -> firstName;
+            case "lastName" -> lastName;
+            case "email" -> email;
+            case "birthDate" -> birthDate;
+            case "addresses" -> addresses;
+            case "b2b" -> b2b;
+            default -> List.of(groups, Optional.ofNullable(defaultGroup));
+        };
     }
 
     private CustomerDraft with(Consumer<CustomerDraftFields> change) {
@@ -294,7 +358,19 @@ public final class CustomerDraft {
     }
 
     private List<@Nullable Object> values() {
-        return Arrays.asList(firstName, lastName, email, birthDate, title, enabled, consents, groups, defaultGroup);
+        return Arrays.asList(
+                firstName,
+                lastName,
+                email,
+                birthDate,
+                title,
+                enabled,
+                consents,
+                groups,
+                defaultGroup,
+                addresses,
+                b2b,
+                withoutB2b);
     }
 
     @Override

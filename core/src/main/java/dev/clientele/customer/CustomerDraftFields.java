@@ -1,9 +1,11 @@
 package dev.clientele.customer;
 
+import dev.clientele.b2b.B2bDraft;
 import dev.clientele.consent.Consents;
 import dev.clientele.group.GroupId;
 import dev.clientele.title.SocialTitleId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,16 @@ final class CustomerDraftFields {
 
     boolean enabled = true;
     Consents consents = Consents.NONE;
+    List<AddressDraft> addresses = List.of();
     Set<GroupId> groups = Set.of();
 
     @Nullable
     GroupId defaultGroup;
+
+    @Nullable
+    B2bDraft b2b;
+
+    boolean withoutB2b;
 
     CustomerDraftFields(String firstName, String lastName, String email) {
         this.firstName = firstName;
@@ -38,7 +46,10 @@ final class CustomerDraftFields {
         this.title = draft.title().orElse(null);
         this.enabled = draft.isEnabled();
         this.consents = draft.consents();
+        this.addresses = draft.addresses();
         this.groups = draft.groups();
         this.defaultGroup = draft.defaultGroup().orElse(null);
+        this.b2b = draft.b2b().orElse(null);
+        this.withoutB2b = draft.isWithoutB2b();
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele.customer;
 
+import dev.clientele.kernel.StalePlanException;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,18 +11,21 @@ import java.util.regex.Pattern;
  * <p>Its {@link #text()} survives a web request. Confirming is refused when the customer changed after the plan was made.
  */
 public final class CustomerRemovalPlan {
-    private static final Pattern FORM = Pattern.compile("remove-customer:(\\d{1,18}):(\\d{1,18}):(\\d{1,9}):(\\d)");
+    private static final Pattern FORM =
+            Pattern.compile("remove-customer:(\\d{1,18}):(\\d{1,18}):(\\d{1,9}):(\\d):(\\d{1,3})");
 
     private final CustomerId customer;
     private final long version;
     private final int memberships;
     private final int consents;
+    private final int addresses;
 
-    private CustomerRemovalPlan(CustomerId customer, long version, int memberships, int consents) {
+    private CustomerRemovalPlan(CustomerId customer, long version, int memberships, int consents, int addresses) {
         this.customer = customer;
         this.version = version;
         this.memberships = memberships;
         this.consents = consents;
+        this.addresses = addresses;
     }
 
     /**
@@ -37,7 +41,8 @@ public final class CustomerRemovalPlan {
                 customer.id(),
                 customer.version(),
                 customer.membership().groups().size(),
-                granted);
+                granted,
+                customer.addresses().addresses().size());
     }
 
     /**
@@ -57,7 +62,20 @@ public final class CustomerRemovalPlan {
                 new CustomerId(Long.parseLong(m.group(1))),
                 Long.parseLong(m.group(2)),
                 Integer.parseInt(m.group(3)),
-                Integer.parseInt(m.group(4)));
+                Integer.parseInt(m.group(4)),
+                Integer.parseInt(m.group(5)));
+    }
+
+    /**
+     * Insists that nothing changed since this plan was made.
+     *
+     * @param found the plan as it would be now
+     * @throws StalePlanException if it differs
+     */
+    public void requireSameAs(CustomerRemovalPlan found) {
+        if (!equals(found)) {
+            throw new StalePlanException(text(), found.text());
+        }
     }
 
     /**
@@ -66,7 +84,8 @@ public final class CustomerRemovalPlan {
      * @return what {@link #parse} reads
      */
     public String text() {
-        return "remove-customer:" + customer.value() + ":" + version + ":" + memberships + ":" + consents;
+        return "remove-customer:" + customer.value() + ":" + version + ":" + memberships + ":" + consents + ":"
+                + addresses;
     }
 
     /**
@@ -103,6 +122,11 @@ public final class CustomerRemovalPlan {
      */
     public int consents() {
         return consents;
+    }
+
+    /** {@return how many addresses are lost} */
+    public int addresses() {
+        return addresses;
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface CustomerRepository {
     CustomerId nextId();
 
     /**
-     * Adds a customer with an activity of none.
+     * Adds a customer with an activity of none. The address of a guest need not be free.
      *
      * @param customer its version is 1
      * @throws EmailTakenException if the address belongs to another customer
@@ -58,7 +58,7 @@ public interface CustomerRepository {
      * Finds a customer.
      *
      * @param email an address, compared in its canonical form
-     * @return the customer with its activity, if there is one
+     * @return the customer with its activity, if there is one; guests are not found by their address
      */
     Optional<StoredCustomer> findByEmail(EmailAddress email);
 }

@@ -18,13 +18,15 @@ public abstract class CustomerRestorer {
     }
 
     /**
-     * A customer as it stands in the store after it was written.
+     * A customer as it stands in the store after it was written; nothing of it is hidden.
      *
      * @param customer the snapshot that was handed in
      * @param at when it was written; cut to milliseconds
      * @return the same, its version one higher
      */
     protected final Customer writtenCustomer(Customer customer, Instant at) {
-        return new Customer(new CustomerState(customer).written(customer.version() + 1, at));
+        CustomerState state = new CustomerState(customer).written(customer.version() + 1, at);
+        state.b2bHidden = false;
+        return new Customer(state);
     }
 }

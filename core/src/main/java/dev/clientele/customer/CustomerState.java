@@ -1,5 +1,6 @@
 package dev.clientele.customer;
 
+import dev.clientele.b2b.B2bProfile;
 import dev.clientele.consent.Consents;
 import dev.clientele.group.GroupId;
 import dev.clientele.title.SocialTitleId;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** All that a store keeps of a customer, on its way into or out of a {@link Customer}; mutable, for one thread. */
 public final class CustomerState {
     final CustomerId id;
-    final Instant registered;
+    Instant registered;
     long version = 1;
     PersonName name;
     EmailAddress email;
@@ -19,6 +20,10 @@ public final class CustomerState {
     Optional<BirthDate> birthDate = Optional.empty();
     boolean enabled = true;
     Consents consents = Consents.NONE;
+    AddressBook addresses = AddressBook.EMPTY;
+    Optional<B2bProfile> b2b = Optional.empty();
+    boolean b2bHidden;
+    boolean guest;
     Instant updated;
 
     /**
@@ -47,6 +52,10 @@ public final class CustomerState {
         this.birthDate = customer.birthDate();
         this.enabled = customer.isEnabled();
         this.consents = customer.consents();
+        this.addresses = customer.addresses();
+        this.b2b = customer.storedB2b();
+        this.b2bHidden = customer.isB2bHidden();
+        this.guest = customer.isGuest();
         this.updated = customer.updated();
     }
 
@@ -107,13 +116,55 @@ public final class CustomerState {
         return this;
     }
 
-    CustomerState drafted(CustomerDraft draft, GroupId customerGroup) {
+    /**
+     * Sets the addresses.
+     *
+     * @param all the addresses in their order
+     * @return this
+     */
+    public CustomerState addresses(AddressBook all) {
+        this.addresses = all;
+        return this;
+    }
+
+    /**
+     * Sets what is known of the customer as a company.
+     *
+     * @param profile the profile, if there is one
+     * @return this
+     */
+    public CustomerState b2b(Optional<B2bProfile> profile) {
+        this.b2b = profile;
+        return this;
+    }
+
+    /**
+     * Sets whether this is a guest.
+     *
+     * @param withoutAccount true for a guest
+     * @return this
+     */
+    public CustomerState guest(boolean withoutAccount) {
+        this.guest = withoutAccount;
+        return this;
+    }
+
+    /** A draft that says nothing of a company may come from a form that did not show it. */
+    private CustomerState draftedB2b(CustomerDraft draft) {
+        boolean silent = draft.b2b().isEmpty() && !draft.isWithoutB2b();
+        return b2bHidden || silent ? this : b2b(draft.b2b().map(B2bProfile::of));
+    }
+
+    CustomerState drafted(CustomerDraft draft, GroupId builtIn) {
         this.name = new PersonName(draft.firstName(), draft.lastName());
         this.email = new EmailAddress(draft.email());
-        this.membership = draft.membership(customerGroup);
+        this.membership = draft.membership(builtIn);
         return title(draft.title())
                 .birthDate(draft.birthDate().map(BirthDate::new))
                 .enabled(draft.isEnabled())
-                .consents(draft.consents());
+                .consents(draft.consents())
+                .addresses(new AddressBook(
+                        draft.addresses().stream().map(Address::of).toList()))
+                .draftedB2b(draft);
     }
 }

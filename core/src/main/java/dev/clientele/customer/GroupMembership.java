@@ -54,12 +54,11 @@ public record GroupMembership(Set<GroupId> groups, GroupId defaultGroup) {
      *
      * @param group a group, which may be out already
      * @return the next membership
-     * @throws IllegalArgumentException if it is the default group
+     * @throws DefaultGroupException if it is the default group
      */
     public GroupMembership leave(GroupId group) {
         if (group.equals(defaultGroup)) {
-            throw new IllegalArgumentException("Group " + group.value()
-                    + " is the customer's default group. Let the customer prefer another group first.");
+            throw new DefaultGroupException(group);
         }
         Set<GroupId> next = new TreeSet<>(groups);
         next.remove(group);
@@ -74,5 +73,21 @@ public record GroupMembership(Set<GroupId> groups, GroupId defaultGroup) {
      */
     public GroupMembership prefer(GroupId group) {
         return new GroupMembership(join(group).groups(), group);
+    }
+
+    /**
+     * What remains after the removal of a group.
+     *
+     * @param group the group that is removed
+     * @param fallback the only group of who would be left with none
+     * @return the next membership; where the group was the default, the remaining one with the lowest id is now
+     */
+    public GroupMembership without(GroupId group, GroupId fallback) {
+        SortedSet<GroupId> next = new TreeSet<>(groups);
+        next.remove(group);
+        if (next.isEmpty()) {
+            return of(fallback);
+        }
+        return new GroupMembership(next, defaultGroup.equals(group) ? next.first() : defaultGroup);
     }
 }

@@ -70,6 +70,15 @@ public record PersonName(String first, String last) {
     }
 
     /**
+     * What the last name is sorted by where a tussenvoegsel is of no account: "van der Berg" comes among the names with B.
+     *
+     * @return the folded name with the prefix behind the rest, at most 255 code points of it; see {@link NamePrefix}
+     */
+    public String lastKeyWithoutPrefix() {
+        return key(NamePrefix.behind(lastKey()));
+    }
+
+    /**
      * A name as it is sorted and filtered.
      *
      * @param name any text

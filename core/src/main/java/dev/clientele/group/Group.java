@@ -1,8 +1,12 @@
 package dev.clientele.group;
 
+import dev.clientele.kernel.InvalidValueException;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A group of customers; an immutable snapshot of what is stored. */
 public final class Group {
@@ -13,6 +17,7 @@ public final class Group {
     private final Optional<Color> color;
     private final Optional<BuiltInGroup> builtIn;
     private final Instant created;
+    private final GroupPricing pricing;
 
     Group(GroupState state) {
         this.id = state.id;
@@ -22,6 +27,7 @@ public final class Group {
         this.color = state.color;
         this.builtIn = state.builtIn;
         this.created = state.created;
+        this.pricing = state.pricing;
     }
 
     /**
@@ -31,6 +37,7 @@ public final class Group {
      * @param draft a draft that breaks no rule
      * @param created now
      * @return the group, its version 1
+     * @throws InvalidValueException if the draft breaks a rule
      */
     public static Group of(GroupId id, GroupDraft draft, Instant created) {
         return new Group(new GroupState(id, new GroupName(draft.name()), created).drafted(draft));
@@ -54,6 +61,7 @@ public final class Group {
      *
      * @param draft a draft that breaks no rule
      * @return the next snapshot
+     * @throws InvalidValueException if the draft breaks a rule
      */
     public Group edited(GroupDraft draft) {
         return new Group(state().drafted(draft));
@@ -65,9 +73,15 @@ public final class Group {
      * @return a draft
      */
     public GroupDraft draft() {
-        return GroupDraft.of(name.value())
+        Map<String, BigDecimal> categories = new TreeMap<>();
+        pricing.categories().forEach((category, percent) -> categories.put(category.value(), percent.value()));
+        GroupDraft draft = GroupDraft.of(name.value())
                 .withDescription(description)
-                .withColor(color.map(Color::hex).orElse(""));
+                .withColor(color.map(Color::hex).orElse(""))
+                .withDiscount(pricing.discount().value())
+                .withCategoryDiscounts(categories)
+                .withPriceDisplay(pricing.display());
+        return pricing.showPrices() ? draft : draft.hidingPrices();
     }
 
     /**
@@ -133,10 +147,16 @@ public final class Group {
         return created;
     }
 
+    /** {@return what its members pay and see, as far as it is their default group} */
+    public GroupPricing pricing() {
+        return pricing;
+    }
+
     GroupState state() {
         return new GroupState(id, name, created)
                 .version(version)
                 .described(description, color)
+                .pricing(pricing)
                 .builtIn(builtIn);
     }
 
@@ -149,12 +169,13 @@ public final class Group {
                 && description.equals(other.description)
                 && color.equals(other.color)
                 && builtIn.equals(other.builtIn)
+                && pricing.equals(other.pricing)
                 && created.equals(other.created);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, version, name, description, color, builtIn, created);
+        return Objects.hash(id, version, name, description, color, builtIn, created, pricing);
     }
 
     @Override

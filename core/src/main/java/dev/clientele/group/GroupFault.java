@@ -11,7 +11,13 @@ public enum GroupFault implements Fault {
     /** The name holds a control character or one of {@code < > = { }}. */
     NAME_FORBIDDEN_CHARACTER("group.name-forbidden-character"),
     /** The colour is not {@code #} with six hexadecimal digits. */
-    COLOR_INVALID("group.color-invalid");
+    COLOR_INVALID("group.color-invalid"),
+    /** A reference to a category is blank, longer than 64 characters or holds a control character. */
+    CATEGORY_INVALID("group.category-invalid"),
+    /** Two references to a category are the same but for blanks around them. */
+    CATEGORY_TWICE("group.category-twice"),
+    /** There are discounts for more than 1,000 categories. */
+    TOO_MANY_CATEGORIES("group.too-many-categories");
 
     private final String code;
 

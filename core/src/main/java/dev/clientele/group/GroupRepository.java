@@ -2,7 +2,9 @@ package dev.clientele.group;
 
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a store does with groups; hosts use {@code Clientele.groups()}. */
@@ -47,4 +49,41 @@ public interface GroupRepository {
      * @return in the order of their ids
      */
     List<Group> all();
+
+    /**
+     * How many members a group has.
+     *
+     * @param id the group
+     * @return the number of customers, guests included; 0 if there is no such group
+     */
+    long memberCount(GroupId id);
+
+    /**
+     * How many members each group has.
+     *
+     * @return the number of customers, guests included, of every group that has any
+     */
+    Map<GroupId, Long> memberCounts();
+
+    /**
+     * Whom the removal of a group would touch.
+     *
+     * @param id the group
+     * @return how many customers; none if there is no such group
+     */
+    GroupUse useOf(GroupId id);
+
+    /**
+     * Removes a group. Its members lose it: who is left with none gets the fallback; whose default group it was gets the
+     * remaining one with the lowest id, else the fallback. All of them count as written now, their versions one higher.
+     *
+     * @param id the group
+     * @param version the version that was read
+     * @param fallback another group
+     * @param at when it is removed
+     * @return whom it touched
+     * @throws NotFoundException if there is no such group
+     * @throws StaleVersionException if another version is stored
+     */
+    GroupUse remove(GroupId id, long version, GroupId fallback, Instant at);
 }

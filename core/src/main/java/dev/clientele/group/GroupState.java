@@ -1,5 +1,6 @@
 package dev.clientele.group;
 
+import dev.clientele.kernel.InvalidValueException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class GroupState {
     String description = "";
     Optional<Color> color = Optional.empty();
     Optional<BuiltInGroup> builtIn = Optional.empty();
+    GroupPricing pricing = GroupPricing.STANDARD;
 
     /**
      * What every group has.
@@ -52,6 +54,17 @@ public final class GroupState {
     }
 
     /**
+     * Sets what its members pay and see.
+     *
+     * @param terms discounts and the display of prices
+     * @return this
+     */
+    public GroupState pricing(GroupPricing terms) {
+        this.pricing = terms;
+        return this;
+    }
+
+    /**
      * Makes it one of the three groups that every shop has.
      *
      * @param which which of the three
@@ -67,9 +80,13 @@ public final class GroupState {
     }
 
     GroupState drafted(GroupDraft draft) {
+        draft.fault().ifPresent(fault -> {
+            throw new InvalidValueException("draft of a group", fault);
+        });
         this.name = new GroupName(draft.name());
         return described(
-                draft.description(),
-                Optional.of(draft.color()).filter(hex -> !hex.isBlank()).map(Color::new));
+                        draft.description(),
+                        Optional.of(draft.color()).filter(hex -> !hex.isBlank()).map(Color::new))
+                .pricing(draft.pricing());
     }
 }

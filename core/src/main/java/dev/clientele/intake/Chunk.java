@@ -20,6 +20,7 @@ final class Chunk {
     private final IntakeStore store;
     private final IntakeOptions options;
     private final RowCheck check;
+    private final BlockedEmails blocked;
     private final Instant now;
     private final Mentions mentions;
     private final Patch patch;
@@ -28,15 +29,17 @@ final class Chunk {
     private final List<IntakeRow.Rejected> rejects = new ArrayList<>();
     private final List<NewCustomer> creations = new ArrayList<>();
     private final List<StoredCustomer> updates = new ArrayList<>();
+    private final List<EmailAddress> arrived = new ArrayList<>();
 
     /** A new customer whose id may still be missing. */
     private record NewCustomer(
             Optional<CustomerId> id, CustomerDraft draft, Instant registered, CustomerActivity activity) {}
 
-    Chunk(IntakeStore store, IntakeOptions options, RowCheck check, String file, Instant now) {
+    Chunk(IntakeStore store, IntakeOptions options, RowCheck check, BlockedEmails blocked, String file, Instant now) {
         this.store = store;
         this.options = options;
         this.check = check;
+        this.blocked = blocked;
         this.now = now;
         this.mentions = new Mentions(store, options, check, now);
         this.customerGroup = mentions.builtIn(BuiltInGroup.CUSTOMER);
@@ -45,6 +48,7 @@ final class Chunk {
 
     ChunkWriter.Outcome write(List<IntakeRow.Accepted> rows) {
         Present present = Present.of(store.bulk(), rows);
+        blocked.lookUp(Present.emails(rows));
         rows.forEach(row -> decide(row, present));
         mentions.addNeeded();
         if (!updates.isEmpty()) {
@@ -53,6 +57,7 @@ final class Chunk {
         if (!creations.isEmpty()) {
             store.bulk().addAll(created());
         }
+        blocked.requireNone(arrived);
         return new ChunkWriter.Outcome(tally, rejects);
     }
 
@@ -78,13 +83,14 @@ final class Chunk {
         List<Problem> problems = new ArrayList<>(check.problems(draft));
         customer.id().flatMap(present::byId).ifPresent(holder -> problems.add(check.problem("id", "id.taken")));
         if (problems.isEmpty()) {
-            addIfTaken(problems, new EmailAddress(draft.email()), Optional.empty(), present);
+            addIfRefused(problems, new EmailAddress(draft.email()), Optional.empty(), present);
         }
         if (!problems.isEmpty()) {
             reject(row, problems);
             return;
         }
         CustomerActivity activity = new CustomerActivity(customer.sales().orElse(Money.ZERO), customer.lastVisit());
+        arrived.add(new EmailAddress(draft.email()));
         creations.add(
                 new NewCustomer(customer.id(), draft, customer.registered().orElse(now), activity));
         mentions.need(customer);
@@ -92,8 +98,9 @@ final class Chunk {
     }
 
     private void change(IntakeRow.Accepted row, StoredCustomer stored, Present present) {
-        CustomerDraft draft = patch.drafted(stored.customer().draft(), row.customer(), row.line());
-        List<Problem> problems = new ArrayList<>(check.problems(draft));
+        CustomerDraft before = stored.customer().draft();
+        CustomerDraft draft = patch.drafted(before, row.customer(), row.line());
+        List<Problem> problems = check.problemsOfEdit(before, draft);
         if (!problems.isEmpty()) {
             reject(row, problems);
             return;
@@ -116,11 +123,19 @@ final class Chunk {
 
     private void update(IntakeRow.Accepted row, StoredCustomer stored, StoredCustomer next, Present present) {
         List<Problem> problems = new ArrayList<>();
-        addIfTaken(
-                problems, next.customer().email(), Optional.of(stored.customer().id()), present);
+        if (isNewAddress(stored, next)) {
+            addIfRefused(
+                    problems,
+                    next.customer().email(),
+                    Optional.of(stored.customer().id()),
+                    present);
+        }
         if (!problems.isEmpty()) {
             reject(row, problems);
             return;
+        }
+        if (isNewAddress(stored, next)) {
+            arrived.add(next.customer().email());
         }
         present.changed(stored, next);
         updates.add(next);
@@ -129,11 +144,21 @@ final class Chunk {
         tally.withdrawalsKept += patch.withdrawalsKept(stored, row.customer());
     }
 
-    private void addIfTaken(List<Problem> problems, EmailAddress email, Optional<CustomerId> self, Present present) {
+    /** A guest's address is nobody's concern. */
+    private static boolean isNewAddress(StoredCustomer stored, StoredCustomer next) {
+        String before = stored.customer().email().canonical();
+        return !next.customer().isGuest()
+                && !before.equals(next.customer().email().canonical());
+    }
+
+    private void addIfRefused(List<Problem> problems, EmailAddress email, Optional<CustomerId> self, Present present) {
         present.byEmail(email)
                 .map(holder -> holder.customer().id())
                 .filter(holder -> !self.equals(Optional.of(holder)))
                 .ifPresent(holder -> problems.add(check.problem("email", "email.taken", holder.value())));
+        if (blocked.contain(email)) {
+            problems.add(check.problem("email", "email.blocked"));
+        }
     }
 
     private void reject(IntakeRow.Accepted row, List<Problem> problems) {

@@ -1,5 +1,7 @@
 package dev.clientele.intake;
 
+import dev.clientele.customer.BlockingKey;
+import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
 import dev.clientele.customer.IdTakenException;
 import dev.clientele.group.GroupNameTakenException;
@@ -17,6 +19,7 @@ final class ChunkWriter {
 
     private static final Set<Class<?>> MEANWHILE = Set.of(
             EmailTakenException.class,
+            EmailBlockedException.class,
             IdTakenException.class,
             StaleVersionException.class,
             NotFoundException.class,
@@ -27,6 +30,7 @@ final class ChunkWriter {
     private final Clock clock;
     private final IntakeOptions options;
     private final RowCheck check;
+    private final BlockingKey blocking;
     private final String file;
 
     /**
@@ -37,11 +41,13 @@ final class ChunkWriter {
      */
     record Outcome(Tally tally, List<IntakeRow.Rejected> rejects) {}
 
-    ChunkWriter(IntakeStore store, Clock clock, IntakeOptions options, RowCheck check, String file) {
+    ChunkWriter(
+            IntakeStore store, Clock clock, IntakeOptions options, RowCheck check, BlockingKey blocking, String file) {
         this.store = store;
         this.clock = clock;
         this.options = options;
         this.check = check;
+        this.blocking = blocking;
         this.file = file;
     }
 
@@ -63,7 +69,8 @@ final class ChunkWriter {
     private Outcome attempt(List<IntakeRow.Accepted> rows) {
         try {
             return store.transactions().requiresNew(() -> {
-                Outcome outcome = new Chunk(store, options, check, file, clock.instant()).write(rows);
+                BlockedEmails blocked = new BlockedEmails(store.blockedEmails(), blocking);
+                Outcome outcome = new Chunk(store, options, check, blocked, file, clock.instant()).write(rows);
                 if (options.isDryRun()) {
                     throw new RollBack(outcome);
                 }

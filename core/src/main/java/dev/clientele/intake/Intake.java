@@ -1,5 +1,6 @@
 package dev.clientele.intake;
 
+import dev.clientele.customer.BlockingKey;
 import dev.clientele.kernel.DraftValidator;
 import java.time.Clock;
 
@@ -10,6 +11,7 @@ public final class Intake {
     private final IntakeStore store;
     private final Clock clock;
     private final DraftValidator validator;
+    private final BlockingKey blocking;
 
     /**
      * An intake into a store.
@@ -17,11 +19,13 @@ public final class Intake {
      * @param store where the customers go; it must have the capability {@link IntakeStore#bulk()}
      * @param clock tells what is in the future
      * @param validator words the problems of rows
+     * @param blocking the shop's secret for addresses that may not register again
      */
-    public Intake(IntakeStore store, Clock clock, DraftValidator validator) {
+    public Intake(IntakeStore store, Clock clock, DraftValidator validator, BlockingKey blocking) {
         this.store = store;
         this.clock = clock;
         this.validator = validator;
+        this.blocking = blocking;
     }
 
     /**
@@ -37,7 +41,7 @@ public final class Intake {
      */
     public IntakeReport run(IntakeSource source, IntakeOptions options) {
         RowCheck check = new RowCheck(validator, options, clock);
-        ChunkWriter writer = new ChunkWriter(store, clock, options, check, source.name());
+        ChunkWriter writer = new ChunkWriter(store, clock, options, check, blocking, source.name());
         return new IntakeRun(source, options, check, writer).run();
     }
 }

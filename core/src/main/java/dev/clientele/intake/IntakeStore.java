@@ -1,5 +1,6 @@
 package dev.clientele.intake;
 
+import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.kernel.Transactions;
 import dev.clientele.title.SocialTitleRepository;
@@ -26,6 +27,13 @@ public interface IntakeStore {
      * @return the repository
      */
     SocialTitleRepository titles();
+
+    /**
+     * The addresses that may not register again.
+     *
+     * @return the repository
+     */
+    BlockedEmailRepository blockedEmails();
 
     /**
      * Many customers at once.

@@ -15,10 +15,7 @@ final class Present {
 
     static Present of(BulkCustomers bulk, List<IntakeRow.Accepted> rows) {
         Present present = new Present();
-        List<EmailAddress> emails = rows.stream()
-                .flatMap(row -> row.customer().email().stream())
-                .map(EmailAddress::new)
-                .toList();
+        List<EmailAddress> emails = emails(rows);
         List<CustomerId> ids =
                 rows.stream().flatMap(row -> row.customer().id().stream()).toList();
         if (!emails.isEmpty()) {
@@ -30,6 +27,13 @@ final class Present {
         return present;
     }
 
+    static List<EmailAddress> emails(List<IntakeRow.Accepted> rows) {
+        return rows.stream()
+                .flatMap(row -> row.customer().email().stream())
+                .map(EmailAddress::new)
+                .toList();
+    }
+
     Optional<StoredCustomer> byId(CustomerId id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -39,12 +43,16 @@ final class Present {
     }
 
     void changed(StoredCustomer before, StoredCustomer after) {
-        byEmail.remove(before.customer().email().canonical());
+        if (!before.customer().isGuest()) {
+            byEmail.remove(before.customer().email().canonical());
+        }
         add(after);
     }
 
     private void add(StoredCustomer stored) {
         byId.put(stored.customer().id(), stored);
-        byEmail.put(stored.customer().email().canonical(), stored);
+        if (!stored.customer().isGuest()) {
+            byEmail.put(stored.customer().email().canonical(), stored);
+        }
     }
 }

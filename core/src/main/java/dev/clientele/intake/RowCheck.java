@@ -4,6 +4,7 @@ import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.EntryPolicy;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.Wording;
@@ -11,9 +12,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** What can be said of a row before the store is asked. For one run. */
@@ -29,6 +32,11 @@ final class RowCheck {
     private final IntakeOptions options;
     private final Instant future;
     private final LocalDate today;
+    private final ZoneId zone;
+
+    /** Rows are not held to what customers must fill in, and what is stored of companies stays. */
+    private final EntryPolicy policy;
+
     private final SeenRows seen = new SeenRows();
 
     RowCheck(DraftValidator validator, IntakeOptions options, Clock clock) {
@@ -37,6 +45,8 @@ final class RowCheck {
         this.options = options;
         this.future = clock.instant().plus(ZONE_TOLERANCE);
         this.today = LocalDate.now(clock);
+        this.zone = clock.getZone();
+        this.policy = new EntryPolicy(options.names(), true, Set.of());
     }
 
     /**
@@ -91,9 +101,22 @@ final class RowCheck {
      * @return its problems; none if it is sound
      */
     List<Problem> problems(CustomerDraft draft) {
-        return DraftCheck.isSound(draft, options.names(), today)
+        return DraftCheck.isSound(draft, policy, today)
                 ? List.of()
-                : drafts.problems(draft, options.names(), options.locale());
+                : drafts.problems(draft, policy, options.locale(), zone);
+    }
+
+    /**
+     * What the rules say of the next state of a customer.
+     *
+     * @param before the customer as it is stored
+     * @param draft the customer as a row wants it
+     * @return the problems of what changes; none if it is sound
+     */
+    List<Problem> problemsOfEdit(CustomerDraft before, CustomerDraft draft) {
+        return DraftCheck.isSound(draft, policy, today)
+                ? List.of()
+                : drafts.problemsOfEdit(before, draft, policy, options.locale(), zone);
     }
 
     /**
@@ -123,7 +146,7 @@ final class RowCheck {
      * @return its problems; none if it is sound
      */
     List<Problem> problemsOfNamed(Object draft, String path) {
-        return validator.problems(draft, options.locale()).stream()
+        return validator.problems(draft, options.locale(), zone).stream()
                 .map(problem -> new Problem(path, problem.code(), problem.message()))
                 .toList();
     }

@@ -1,19 +1,18 @@
 package dev.clientele.kernel;
 
-import jakarta.validation.ClockProvider;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -23,7 +22,15 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * <p>It brings its own validator, so it needs no expression language and does not depend on the host's configuration.
  */
 public final class DraftValidator {
-    private final Map<String, Validator> byLanguage;
+    private static final MessageInterpolator MESSAGES =
+            new ParameterMessageInterpolator(new HashSet<>(Language.SUPPORTED), Locale.ENGLISH, false);
+
+    private final Clock clock;
+    private final ValidatorFactory factory;
+    private final Map<Circumstances, Validator> validators = new ConcurrentHashMap<>();
+
+    /** What a validator is made for: there are as many as languages and zones in use. */
+    private record Circumstances(Locale language, ZoneId zone) {}
 
     /**
      * Makes a validator.
@@ -31,18 +38,23 @@ public final class DraftValidator {
      * @param clock tells what is in the future
      */
     public DraftValidator(Clock clock) {
-        MessageInterpolator messages =
-                new ParameterMessageInterpolator(new HashSet<>(Language.SUPPORTED), Locale.ENGLISH, false);
-        ClockProvider time = () -> clock;
-        ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+        this.clock = clock;
+        this.factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(messages)
-                .clockProvider(time)
+                .messageInterpolator(MESSAGES)
                 .buildValidatorFactory();
-        this.byLanguage = Language.SUPPORTED.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Locale::getLanguage, locale -> speaking(factory, messages, locale)));
+    }
+
+    /**
+     * Everything that is wrong with a draft, the day being that of the clock's own zone.
+     *
+     * @param draft an object with constraints
+     * @param locale the language of the messages; English where there is no translation
+     * @return the problems in the order of their paths; none if the draft is sound
+     */
+    public List<Problem> problems(Object draft, Locale locale) {
+        return problems(draft, locale, clock.getZone());
     }
 
     /**
@@ -50,11 +62,12 @@ public final class DraftValidator {
      *
      * @param draft an object with constraints
      * @param locale the language of the messages; English where there is no translation
+     * @param zone where it is to be today
      * @return the problems in the order of their paths; none if the draft is sound
      */
-    public List<Problem> problems(Object draft, Locale locale) {
+    public List<Problem> problems(Object draft, Locale locale, ZoneId zone) {
         Validator validator =
-                Objects.requireNonNull(byLanguage.get(Language.closestTo(locale).getLanguage()));
+                validators.computeIfAbsent(new Circumstances(Language.closestTo(locale), zone), this::validator);
         return validator.validate(draft).stream()
                 .map(DraftValidator::problem)
                 .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::code))
@@ -71,9 +84,10 @@ public final class DraftValidator {
         return template.startsWith(start) ? template.substring(start.length(), template.length() - 1) : template;
     }
 
-    private static Validator speaking(ValidatorFactory factory, MessageInterpolator messages, Locale locale) {
+    private Validator validator(Circumstances circumstances) {
         return factory.usingContext()
-                .messageInterpolator(new InOneLanguage(messages, locale))
+                .messageInterpolator(new InOneLanguage(MESSAGES, circumstances.language()))
+                .clockProvider(() -> clock.withZone(circumstances.zone()))
                 .getValidator();
     }
 

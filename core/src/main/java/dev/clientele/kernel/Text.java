@@ -55,6 +55,30 @@ public final class Text {
     }
 
     /**
+     * Which rule a text breaks as one line, such as a street or a city.
+     *
+     * @param text any text; blanks around it do not count
+     * @param max the most code points it may have
+     * @return the first broken rule; empty if the text will do
+     */
+    public static Optional<TextFault> lineFault(String text, int max) {
+        String line = text.strip();
+        Optional<TextFault> fault = fault(line, max);
+        return fault.isEmpty() && hasControl(line) ? Optional.of(TextFault.FORBIDDEN_CHARACTER) : fault;
+    }
+
+    /**
+     * Which rule a text breaks as one line that must not be blank.
+     *
+     * @param text any text; blanks around it do not count
+     * @param max the most code points it may have
+     * @return the first broken rule; empty if the text will do
+     */
+    public static Optional<TextFault> requiredLineFault(String text, int max) {
+        return isInvisible(text) ? Optional.of(TextFault.REQUIRED) : lineFault(text, max);
+    }
+
+    /**
      * Whether a text shows nothing: it has no characters but blanks of any width and invisible ones (Unicode category Cf).
      *
      * @param text any text

@@ -29,6 +29,9 @@ public final class CustomerQuery {
     private final String firstName;
     private final String lastName;
     private final String email;
+    private final String company;
+    private final boolean b2b;
+    private final boolean guests;
     private final @Nullable SearchWords words;
     private final CustomerSort sort;
     private final boolean descending;
@@ -40,6 +43,9 @@ public final class CustomerQuery {
         this.firstName = fields.firstName;
         this.lastName = fields.lastName;
         this.email = fields.email;
+        this.company = fields.company;
+        this.b2b = fields.b2b;
+        this.guests = fields.guests;
         this.words = fields.words;
         this.sort = fields.sort;
         this.descending = fields.descending;
@@ -48,7 +54,7 @@ public final class CustomerQuery {
     }
 
     /**
-     * All customers, the first page of 50, by id. Also what a reset of the list leads to.
+     * All customers with an account, the first page of 50, by id. Also what a reset of the list leads to.
      *
      * @return the empty filter
      */
@@ -97,6 +103,37 @@ public final class CustomerQuery {
      */
     public CustomerQuery emailContains(String text) {
         return with(fields -> fields.email = needle(text));
+    }
+
+    /**
+     * Only customers whose company contains a text. While the shop's B2B mode is off, no customer has a company.
+     *
+     * @param text at most 255 characters
+     * @return the next query
+     * @throws InvalidQueryException if it is longer
+     */
+    public CustomerQuery companyContains(String text) {
+        return with(fields -> fields.company = needle(text));
+    }
+
+    /**
+     * Guests too, who have no account and are left out otherwise.
+     *
+     * @return the next query
+     */
+    public CustomerQuery includingGuests() {
+        return with(fields -> fields.guests = true);
+    }
+
+    /**
+     * As the shop's B2B mode asks: with companies shown and searched, or without. {@code Clientele} sets it, whatever a host
+     * says.
+     *
+     * @param mode whether the mode is on
+     * @return the next query
+     */
+    public CustomerQuery inB2bMode(boolean mode) {
+        return with(fields -> fields.b2b = mode);
     }
 
     /**
@@ -155,83 +192,62 @@ public final class CustomerQuery {
         return with(fields -> fields.after = cursor);
     }
 
-    /**
-     * The group to filter by.
-     *
-     * @return the group, if there is such a filter
-     */
+    /** {@return the group to filter by, if there is such a filter} */
     public Optional<GroupId> group() {
         return Optional.ofNullable(group);
     }
 
-    /**
-     * What the folded first name must contain.
-     *
-     * @return a folded text; empty for no filter
-     */
+    /** {@return what the folded first name must contain; empty for no filter} */
     public String firstNamePart() {
         return firstName;
     }
 
-    /**
-     * What the folded last name must contain.
-     *
-     * @return a folded text; empty for no filter
-     */
+    /** {@return what the folded last name must contain; empty for no filter} */
     public String lastNamePart() {
         return lastName;
     }
 
-    /**
-     * What the folded e-mail address must contain.
-     *
-     * @return a folded text; empty for no filter
-     */
+    /** {@return what the folded e-mail address must contain; empty for no filter} */
     public String emailPart() {
         return email;
     }
 
-    /**
-     * What to search for.
-     *
-     * @return the words, if there is a search
-     */
+    /** {@return what the folded company must contain; empty for no filter} */
+    public String companyPart() {
+        return company;
+    }
+
+    /** {@return whether companies are shown and searched} */
+    public boolean isB2b() {
+        return b2b;
+    }
+
+    /** {@return whether guests are among the customers} */
+    public boolean hasGuests() {
+        return guests;
+    }
+
+    /** {@return the words to search for, if there is a search} */
     public Optional<SearchWords> words() {
         return Optional.ofNullable(words);
     }
 
-    /**
-     * What to sort by.
-     *
-     * @return the sort
-     */
+    /** {@return what to sort by} */
     public CustomerSort sort() {
         return sort;
     }
 
-    /**
-     * The direction.
-     *
-     * @return true from high to low
-     */
+    /** {@return whether it goes from high to low} */
     public boolean isDescending() {
         return descending;
     }
 
-    /**
-     * The page's size.
-     *
-     * @return the most rows it has
-     */
+    /** {@return the most rows of a page} */
     public int size() {
         return size;
     }
 
-    /**
-     * Where the page begins.
-     *
-     * @return the cursor of the page before; empty for the first page
-     */
+    /** {@return the cursor of the page before; empty for the first page} */
     public Optional<PageCursor> after() {
         return Optional.ofNullable(after);
     }
@@ -255,7 +271,8 @@ public final class CustomerQuery {
     }
 
     private List<@Nullable Object> values() {
-        return Arrays.asList(group, firstName, lastName, email, words, sort, descending, size, after);
+        return Arrays.asList(
+                group, firstName, lastName, email, company, b2b, guests, words, sort, descending, size, after);
     }
 
     @Override
@@ -279,6 +296,9 @@ public final class CustomerQuery {
         private String firstName = "";
         private String lastName = "";
         private String email = "";
+        private String company = "";
+        private boolean b2b;
+        private boolean guests;
         private @Nullable SearchWords words;
         private CustomerSort sort = CustomerSort.ID;
         private boolean descending;
@@ -292,6 +312,9 @@ public final class CustomerQuery {
             this.firstName = query.firstName;
             this.lastName = query.lastName;
             this.email = query.email;
+            this.company = query.company;
+            this.b2b = query.b2b;
+            this.guests = query.guests;
             this.words = query.words;
             this.sort = query.sort;
             this.descending = query.descending;

@@ -24,6 +24,8 @@ public final class CustomerRow {
     private final boolean partnerOffers;
     private final Instant registered;
     private final String defaultGroup;
+    private final Optional<String> company;
+    private final boolean guest;
 
     private CustomerRow(Builder builder) {
         this.id = builder.id;
@@ -37,6 +39,8 @@ public final class CustomerRow {
         this.partnerOffers = builder.partnerOffers;
         this.registered = builder.registered;
         this.defaultGroup = builder.defaultGroup;
+        this.company = builder.company;
+        this.guest = builder.guest;
     }
 
     /**
@@ -51,47 +55,27 @@ public final class CustomerRow {
         return new Builder(id, name, email);
     }
 
-    /**
-     * The customer's id.
-     *
-     * @return the id
-     */
+    /** {@return the id} */
     public CustomerId id() {
         return id;
     }
 
-    /**
-     * First and last name.
-     *
-     * @return the name
-     */
+    /** {@return first and last name} */
     public PersonName name() {
         return name;
     }
 
-    /**
-     * The e-mail address.
-     *
-     * @return the address as it was typed
-     */
+    /** {@return the e-mail address as it was typed} */
     public EmailAddress email() {
         return email;
     }
 
-    /**
-     * The social title.
-     *
-     * @return its name, if there is one
-     */
+    /** {@return the social title's name, if there is one} */
     public Optional<String> title() {
         return title;
     }
 
-    /**
-     * The birth date.
-     *
-     * @return the date, if it is known
-     */
+    /** {@return the birth date, if it is known} */
     public Optional<BirthDate> birthDate() {
         return birthDate;
     }
@@ -106,67 +90,49 @@ public final class CustomerRow {
         return birthDate.map(date -> date.ageOn(day));
     }
 
-    /**
-     * The total of valid orders.
-     *
-     * @return the amount in the shop's currency
-     */
+    /** {@return the total of valid orders, in the shop's currency} */
     public Money sales() {
         return activity.sales();
     }
 
-    /**
-     * The start of the most recent visit.
-     *
-     * @return the instant; empty for never
-     */
+    /** {@return the start of the most recent visit; empty for never} */
     public Optional<Instant> lastVisit() {
         return activity.lastVisit();
     }
 
-    /**
-     * Whether the account is switched on.
-     *
-     * @return true if it is
-     */
+    /** {@return whether the account is switched on} */
     public boolean isEnabled() {
         return enabled;
     }
 
-    /**
-     * Whether the newsletter may be sent.
-     *
-     * @return true if that permission is granted
-     */
+    /** {@return whether the newsletter may be sent} */
     public boolean hasNewsletter() {
         return newsletter;
     }
 
-    /**
-     * Whether offers of partners may be sent.
-     *
-     * @return true if that permission is granted
-     */
+    /** {@return whether offers of partners may be sent} */
     public boolean hasPartnerOffers() {
         return partnerOffers;
     }
 
-    /**
-     * When the customer registered.
-     *
-     * @return the instant, in whole milliseconds
-     */
+    /** {@return when the customer registered, in whole milliseconds} */
     public Instant registered() {
         return registered;
     }
 
-    /**
-     * The group whose discount holds.
-     *
-     * @return its name
-     */
+    /** {@return the name of the group whose discount holds} */
     public String defaultGroup() {
         return defaultGroup;
+    }
+
+    /** {@return the company, if the customer is one; empty while the shop's B2B mode is off} */
+    public Optional<String> company() {
+        return company;
+    }
+
+    /** {@return whether this is a guest, who has no account} */
+    public boolean isGuest() {
+        return guest;
     }
 
     private List<Object> values() {
@@ -181,7 +147,9 @@ public final class CustomerRow {
                 newsletter,
                 partnerOffers,
                 registered,
-                defaultGroup);
+                defaultGroup,
+                company,
+                guest);
     }
 
     @Override
@@ -213,6 +181,8 @@ public final class CustomerRow {
         private boolean partnerOffers;
         private Instant registered = Instant.EPOCH;
         private String defaultGroup = "";
+        private Optional<String> company = Optional.empty();
+        private boolean guest;
 
         private Builder(CustomerId id, PersonName name, EmailAddress email) {
             this.id = id;
@@ -269,6 +239,28 @@ public final class CustomerRow {
         public Builder grants(boolean news, boolean offers) {
             this.newsletter = news;
             this.partnerOffers = offers;
+            return this;
+        }
+
+        /**
+         * Sets the company.
+         *
+         * @param name what it is called, if the customer is one
+         * @return this
+         */
+        public Builder company(Optional<String> name) {
+            this.company = name;
+            return this;
+        }
+
+        /**
+         * Sets whether this is a guest.
+         *
+         * @param withoutAccount true for a guest
+         * @return this
+         */
+        public Builder guest(boolean withoutAccount) {
+            this.guest = withoutAccount;
             return this;
         }
 

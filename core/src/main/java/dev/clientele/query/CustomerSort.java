@@ -18,6 +18,16 @@ public enum CustomerSort {
             return List.of(row.name().lastKey(), row.name().firstKey());
         }
     },
+    /**
+     * By last name with its prefix (tussenvoegsel) behind the rest, then first name: "van der Berg" comes among the names with
+     * B.
+     */
+    LAST_NAME_WITHOUT_PREFIX {
+        @Override
+        List<String> keys(CustomerRow row) {
+            return List.of(row.name().lastKeyWithoutPrefix(), row.name().firstKey());
+        }
+    },
     /** By the moment of registration. */
     REGISTERED {
         @Override
@@ -32,7 +42,8 @@ public enum CustomerSort {
      * The place of a row in a list sorted by this.
      *
      * @param row a row of that list
-     * @return for {@link #ID} no keys; for {@link #LAST_NAME} the folded last and first name; for {@link #REGISTERED} the
+     * @return for {@link #ID} no keys; for {@link #LAST_NAME} and {@link #LAST_NAME_WITHOUT_PREFIX} the
+     *     folded last and first name; for {@link #REGISTERED} the
      *     milliseconds since 1970 as a decimal number
      */
     public Position positionOf(CustomerRow row) {

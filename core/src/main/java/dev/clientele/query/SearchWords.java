@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of the search box. A customer is found if every one of them begins a word of the customer's names or e-mail
- * address, or is the customer's id.
+ * The words of the search box. A customer is found if every one of them begins a word of the customer's names, e-mail
+ * address or company, or is the customer's id.
  *
  * @param words folded, none of them empty, none twice, at most ten; no words find nobody
  */
@@ -69,9 +69,21 @@ public record SearchWords(List<String> words) {
     }
 
     /**
+     * What a store keeps of a company to search in besides, while the shop's B2B mode is on.
+     *
+     * @param company what it is called
+     * @return every word with one blank before it; empty if there is none
+     */
+    public static String textOf(String company) {
+        Set<String> words = new LinkedHashSet<>(Folding.words(Folding.key(company, PersonName.MAX_LENGTH)));
+        return words.isEmpty() ? "" : " " + String.join(" ", words);
+    }
+
+    /**
      * The rule itself, for stores that search without a database.
      *
-     * @param searchText what {@link #textOf} gave for the customer
+     * @param searchText what {@link #textOf(PersonName, EmailAddress)} gave for the customer, and behind it what
+     *     {@link #textOf(String)} gave for the company where companies are searched
      * @param id the customer's id
      * @return true if every word is found, and there is one
      */

@@ -1,12 +1,12 @@
 package dev.clientele.store;
 
+import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
 import dev.clientele.kernel.Transactions;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.title.SocialTitleRepository;
-import java.util.Optional;
 
 /**
  * The reference store: one shop in memory, for tests and for trying things out. Thread-safe.
@@ -21,6 +21,7 @@ public final class InMemoryStore implements Store {
     private final MemoryTitles titles = new MemoryTitles(transactions);
     private final MemoryDirectory directory = new MemoryDirectory(transactions);
     private final MemoryBulk bulk = new MemoryBulk(transactions, customers);
+    private final MemoryBlockedEmails blocked = new MemoryBlockedEmails(transactions);
     private final MemoryShop shop = new MemoryShop(transactions);
 
     /** An empty store. */
@@ -61,20 +62,8 @@ public final class InMemoryStore implements Store {
         return bulk;
     }
 
-    private record MemoryShop(MemoryTransactions transactions) implements ShopRepository {
-        @Override
-        public Optional<ShopRecord> find() {
-            return transactions.read(state -> state.shop);
-        }
-
-        @Override
-        public void add(ShopRecord record) {
-            transactions.write(state -> {
-                if (state.shop.isPresent()) {
-                    throw new ShopExistsException();
-                }
-                state.shop = Optional.of(record);
-            });
-        }
+    @Override
+    public BlockedEmailRepository blockedEmails() {
+        return blocked;
     }
 }

@@ -66,9 +66,7 @@ final class MemoryCustomers implements CustomerRepository {
     @Override
     public void remove(CustomerId id, long version) {
         transactions.write(state -> {
-            StoredCustomer before = at(state, id, version);
-            state.emails.remove(before.customer().email().canonical());
-            state.customers.remove(id);
+            state.remove(at(state, id, version));
         });
     }
 

@@ -1,6 +1,8 @@
 package dev.clientele.store;
 
+import dev.clientele.b2b.B2bProfile;
 import dev.clientele.customer.Customer;
+import dev.clientele.customer.PersonName;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.kernel.Folding;
 import dev.clientele.query.CustomerDirectory;
@@ -28,7 +30,7 @@ final class MemoryDirectory implements CustomerDirectory {
         Comparator<Position> order = query.isDescending() ? ascending.reversed() : ascending;
         return transactions.read(state -> state.customers.values().stream()
                 .filter(stored -> passes(stored.customer(), query))
-                .map(stored -> row(state, stored))
+                .map(stored -> row(state, stored, query))
                 .filter(row ->
                         after.stream().allMatch(p -> order.compare(query.sort().positionOf(row), p) > 0))
                 .sorted(Comparator.comparing(query.sort()::positionOf, order))
@@ -40,7 +42,8 @@ final class MemoryDirectory implements CustomerDirectory {
         Comparator<Position> byId = Comparator.comparing(Position::id);
         return switch (sort) {
             case ID -> byId;
-            case LAST_NAME -> byText(0).thenComparing(byText(1)).thenComparing(byId);
+            case LAST_NAME, LAST_NAME_WITHOUT_PREFIX ->
+                byText(0).thenComparing(byText(1)).thenComparing(byId);
             case REGISTERED ->
                 Comparator.<Position>comparingLong(p -> Long.parseLong(p.keys().get(0)))
                         .thenComparing(byId);
@@ -52,20 +55,30 @@ final class MemoryDirectory implements CustomerDirectory {
     }
 
     private static boolean passes(Customer customer, CustomerQuery query) {
-        return query.group().stream().allMatch(customer.membership().groups()::contains)
+        return (query.hasGuests() || !customer.isGuest())
+                && query.group().stream().allMatch(customer.membership().groups()::contains)
                 && customer.name().firstKey().contains(query.firstNamePart())
                 && customer.name().lastKey().contains(query.lastNamePart())
                 && customer.email().folded().contains(query.emailPart())
-                && query.words().stream().allMatch(words -> isFound(customer, words));
+                && company(customer, query)
+                        .map(name -> Folding.key(name, PersonName.MAX_LENGTH))
+                        .orElse("")
+                        .contains(query.companyPart())
+                && query.words().stream().allMatch(words -> isFound(customer, words, query));
     }
 
-    private static boolean isFound(Customer customer, SearchWords words) {
+    private static boolean isFound(Customer customer, SearchWords words, CustomerQuery query) {
+        String company = company(customer, query).map(SearchWords::textOf).orElse("");
         return words.find(
-                SearchWords.textOf(customer.name(), customer.email()),
+                SearchWords.textOf(customer.name(), customer.email()) + company,
                 customer.id().value());
     }
 
-    private static CustomerRow row(MemoryState state, StoredCustomer stored) {
+    private static Optional<String> company(Customer customer, CustomerQuery query) {
+        return customer.b2b().filter(b2b -> query.isB2b()).map(B2bProfile::company);
+    }
+
+    private static CustomerRow row(MemoryState state, StoredCustomer stored, CustomerQuery query) {
         Customer customer = stored.customer();
         Optional<String> title =
                 customer.title().map(state.titles::get).map(SocialTitle::name).map(name -> name.value());
@@ -80,6 +93,8 @@ final class MemoryDirectory implements CustomerDirectory {
                 .grants(
                         customer.consents().newsletter().isGranted(),
                         customer.consents().partnerOffers().isGranted())
+                .company(company(customer, query))
+                .guest(customer.isGuest())
                 .build();
     }
 }

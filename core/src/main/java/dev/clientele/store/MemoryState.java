@@ -1,5 +1,6 @@
 package dev.clientele.store;
 
+import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
@@ -11,8 +12,10 @@ import dev.clientele.kernel.NotFoundException;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All that a store in memory holds. Only the transaction that made a copy changes it. */
@@ -21,6 +24,7 @@ final class MemoryState {
     final Map<String, CustomerId> emails;
     final Map<GroupId, Group> groups;
     final Map<SocialTitleId, SocialTitle> titles;
+    final Set<BlockedEmail> blocked;
     Optional<ShopRecord> shop;
 
     MemoryState() {
@@ -28,6 +32,7 @@ final class MemoryState {
         this.emails = new HashMap<>();
         this.groups = new TreeMap<>();
         this.titles = new TreeMap<>();
+        this.blocked = new HashSet<>();
         this.shop = Optional.empty();
     }
 
@@ -36,6 +41,7 @@ final class MemoryState {
         this.emails = new HashMap<>(other.emails);
         this.groups = new TreeMap<>(other.groups);
         this.titles = new TreeMap<>(other.titles);
+        this.blocked = new HashSet<>(other.blocked);
         this.shop = other.shop;
     }
 
@@ -52,12 +58,24 @@ final class MemoryState {
         Customer customer = stored.customer();
         requireReferences(customer);
         CustomerId holder = emails.get(customer.email().canonical());
-        if (holder != null && !holder.equals(customer.id())) {
+        if (!customer.isGuest() && holder != null && !holder.equals(customer.id())) {
             throw new EmailTakenException(Optional.of(holder));
         }
-        before.ifPresent(old -> emails.remove(old.customer().email().canonical()));
-        emails.put(customer.email().canonical(), customer.id());
+        before.ifPresent(this::release);
+        if (!customer.isGuest()) {
+            emails.put(customer.email().canonical(), customer.id());
+        }
         customers.put(customer.id(), stored);
+    }
+
+    void remove(StoredCustomer stored) {
+        release(stored);
+        customers.remove(stored.customer().id());
+    }
+
+    /** A guest's address is nobody's, or somebody else's. */
+    private void release(StoredCustomer stored) {
+        emails.remove(stored.customer().email().canonical(), stored.customer().id());
     }
 
     private void requireReferences(Customer customer) {

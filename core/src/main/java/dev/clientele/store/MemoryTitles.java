@@ -1,11 +1,14 @@
 package dev.clientele.store;
 
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.StoredCustomer;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
 import dev.clientele.title.SocialTitleRepository;
 import dev.clientele.title.TitleNameTakenException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,16 +36,45 @@ final class MemoryTitles implements SocialTitleRepository {
     public SocialTitle update(SocialTitle title) {
         SocialTitle written = Restore.written(title);
         transactions.write(state -> {
-            SocialTitle before = state.titles.get(title.id());
-            if (before == null) {
-                throw new NotFoundException("social title", title.id().value());
-            }
-            if (before.version() != title.version()) {
-                throw new StaleVersionException("social title", title.id().value(), title.version(), before.version());
-            }
+            require(state, title.id(), title.version());
             put(state, written);
         });
         return written;
+    }
+
+    private static void require(MemoryState state, SocialTitleId id, long version) {
+        SocialTitle before = state.titles.get(id);
+        if (before == null) {
+            throw new NotFoundException("social title", id.value());
+        }
+        if (before.version() != version) {
+            throw new StaleVersionException("social title", id.value(), version, before.version());
+        }
+    }
+
+    @Override
+    public long useOf(SocialTitleId id) {
+        return transactions.read(state -> (long) owners(state, id).size());
+    }
+
+    @Override
+    public long remove(SocialTitleId id, long version, Instant at) {
+        long use = useOf(id);
+        transactions.write(state -> {
+            require(state, id, version);
+            for (StoredCustomer owner : owners(state, id)) {
+                Customer without = owner.customer().withoutTitle();
+                state.put(new StoredCustomer(Restore.written(without, at), owner.activity()), Optional.of(owner));
+            }
+            state.titles.remove(id);
+        });
+        return use;
+    }
+
+    private static List<StoredCustomer> owners(MemoryState state, SocialTitleId id) {
+        return state.customers.values().stream()
+                .filter(stored -> stored.customer().title().equals(Optional.of(id)))
+                .toList();
     }
 
     private static void put(MemoryState state, SocialTitle title) {

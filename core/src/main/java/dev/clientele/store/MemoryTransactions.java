@@ -35,6 +35,14 @@ final class MemoryTransactions implements Transactions {
             changes.add(change);
         }
 
+        void takeBack(int firstChange, int firstAction, MemoryState base) {
+            afterCommit.subList(firstAction, afterCommit.size()).clear();
+            if (firstChange < changes.size()) {
+                changes.subList(firstChange, changes.size()).clear();
+                rebase(base);
+            }
+        }
+
         void rebase(MemoryState base) {
             MemoryState next = changes.isEmpty() ? base : base.copy();
             changes.forEach(change -> change.accept(next));
@@ -44,7 +52,19 @@ final class MemoryTransactions implements Transactions {
 
     @Override
     public <T> T required(Supplier<T> work) {
-        return lock.isHeldByCurrentThread() && current != null ? work.get() : alone(work);
+        return lock.isHeldByCurrentThread() && current != null ? joined(current, work) : alone(work);
+    }
+
+    /** What work in an outer transaction wrote before it threw is taken back, so that the rest can go on. */
+    private <T> T joined(Work outer, Supplier<T> work) {
+        int changes = outer.changes.size();
+        int actions = outer.afterCommit.size();
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            outer.takeBack(changes, actions, committed);
+            throw e;
+        }
     }
 
     @Override

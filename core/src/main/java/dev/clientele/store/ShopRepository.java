@@ -1,5 +1,7 @@
 package dev.clientele.store;
 
+import dev.clientele.kernel.StaleVersionException;
+import dev.clientele.settings.Settings;
 import java.util.Optional;
 
 /** What a store does with the record of its one shop. */
@@ -18,4 +20,13 @@ public interface ShopRepository {
      * @throws ShopExistsException if it is set up already, be it at this moment by somebody else
      */
     void add(ShopRecord shop);
+
+    /**
+     * Writes the shop's settings.
+     *
+     * @param settings carry the version that was read
+     * @return what is stored now, its version one higher
+     * @throws StaleVersionException if another version is stored
+     */
+    Settings update(Settings settings);
 }

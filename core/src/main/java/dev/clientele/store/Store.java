@@ -1,5 +1,6 @@
 package dev.clientele.store;
 
+import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
@@ -38,6 +39,9 @@ public interface Store extends IntakeStore {
 
     @Override
     GroupRepository groups();
+
+    @Override
+    BlockedEmailRepository blockedEmails();
 
     /**
      * Many customers at once, as an import needs it.

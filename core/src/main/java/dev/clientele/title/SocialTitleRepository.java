@@ -2,6 +2,7 @@ package dev.clientele.title;
 
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,4 +48,24 @@ public interface SocialTitleRepository {
      * @return in the order of their ids
      */
     List<SocialTitle> all();
+
+    /**
+     * How many customers have a title.
+     *
+     * @param id the title
+     * @return the number of customers, guests included
+     */
+    long useOf(SocialTitleId id);
+
+    /**
+     * Removes a title. Who has it is left without one and counts as written now, the version one higher.
+     *
+     * @param id the title
+     * @param version the version that was read
+     * @param at when it is removed
+     * @return how many customers had it
+     * @throws NotFoundException if there is no such title
+     * @throws StaleVersionException if another version is stored
+     */
+    long remove(SocialTitleId id, long version, Instant at);
 }

@@ -3,9 +3,15 @@ package dev.clientele.contract;
 /** The whole contract, for the test class of a store. */
 public interface StoreContract
         extends ShopContract,
+                SettingsContract,
                 CustomerContract,
                 CustomerRaceContract,
+                GuestContract,
+                B2bContract,
+                BlockedEmailContract,
+                SelectionContract,
                 GroupContract,
+                GroupRemovalContract,
                 SocialTitleContract,
                 ListContract,
                 SearchContract,

@@ -2,6 +2,7 @@ package dev.clientele.contract;
 
 import dev.clientele.Clientele;
 import dev.clientele.ClienteleOptions;
+import dev.clientele.customer.NamePolicy;
 import dev.clientele.store.Store;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** What a store's test class hands to the contract. */
 public interface StoreFixture {
     /** The time at which the contract plays, with more digits than a store keeps. */
-    Instant NOW = Instant.parse("2026-03-01T10:15:30.123456789Z");
+    Instant NOW = Instant.parse("2026-03-01T10:15:30.123987654Z");
 
     /** The same, cut to what a store keeps. */
     Instant NOW_KEPT = Instant.parse("2026-03-01T10:15:30.123Z");
@@ -39,5 +40,16 @@ public interface StoreFixture {
      */
     default Clientele shop() {
         return Clientele.on(store(), ClienteleOptions.defaults().clock(Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+
+    /**
+     * The same shop, letting more names in.
+     *
+     * @return the shop
+     */
+    default Clientele lenientShop() {
+        Clientele shop = shop();
+        shop.settings().change(settings -> settings.withNames(NamePolicy.LENIENT));
+        return shop;
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.Clientele;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.kernel.Transactions;
+import dev.clientele.query.CustomerQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,5 +102,24 @@ public interface TransactionContract extends StoreFixture {
         transactions.afterCommit(() -> told.add("at once"));
 
         assertThat(told).containsExactly("first, found 1", "second", "at once");
+    }
+
+    /** If this fails, check that what failing work wrote is taken back also where the transaction around it goes on. */
+    @Test
+    default void transaction6TakesBackWhatFailingWorkWrote() {
+        Clientele shop = shop();
+        Customer gone = Samples.customer(shop, "Ada", "Lovelace");
+        shop.customers().removeAndBlock(shop.customers().planRemoval(gone.id()));
+
+        store().transactions().required(() -> {
+            Samples.customer(shop, "Eve", "Other");
+            assertThatThrownBy(() -> Samples.customer(shop, "Ada", "Lovelace"))
+                    .isInstanceOf(EmailBlockedException.class);
+            return Samples.customer(shop, "Jo", "Doe");
+        });
+
+        assertThat(shop.customers().list(CustomerQuery.all()).rows())
+                .extracting(row -> row.name().first())
+                .containsExactly("Eve", "Jo");
     }
 }

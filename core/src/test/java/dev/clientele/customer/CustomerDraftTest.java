@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.clientele.b2b.B2bDraft;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.Consents;
 import dev.clientele.consent.Purpose;
@@ -23,6 +24,7 @@ class CustomerDraftTest {
     private static final GroupId CUSTOMER = new GroupId(3);
     private static final GroupId VIP = new GroupId(8);
     private static final GroupId TRADE = new GroupId(9);
+    private static final AddressDraft HOME = AddressDraft.of("Ada", "Lovelace", "Main street 1", "London", "GB");
     private static final LocalDate BORN = LocalDate.of(1815, 12, 10);
 
     private final CustomerDraft ada = CustomerDraft.of("Ada", "Lovelace", "ada@example.com");
@@ -38,6 +40,8 @@ class CustomerDraftTest {
         assertThat(ada.groups()).isEmpty();
         assertThat(ada.defaultGroup()).isEmpty();
         assertThat(ada.consents()).isEqualTo(Consents.NONE);
+        assertThat(ada.addresses()).isEmpty();
+        assertThat(ada.b2b()).isEmpty();
     }
 
     @Test
@@ -56,7 +60,12 @@ class CustomerDraftTest {
                 ada.inGroups(Set.of(VIP)),
                 ada.inGroups(Set.of(VIP, TRADE)),
                 ada.withDefaultGroup(VIP),
-                ada.withDefaultGroup(VIP).inGroups(Set.of()));
+                ada.withDefaultGroup(VIP).inGroups(Set.of()),
+                ada.withAddress(HOME),
+                ada.withAddress(HOME).withAddress(HOME),
+                ada.withAddress(HOME.forBilling()),
+                ada.withB2b(B2bDraft.empty()),
+                ada.withB2b(B2bDraft.of("Baobab")));
 
         Equality.assertAllDiffer(drafts);
         assertThat(drafts).extracting(CustomerDraft::hashCode).doesNotHaveDuplicates();
@@ -72,6 +81,8 @@ class CustomerDraftTest {
                 .withTitle(new SocialTitleId(1))
                 .disabled()
                 .withConsent(Purpose.NEWSLETTER, Consent.withdrawn(Actor.customer(), Instant.EPOCH))
+                .withAddress(HOME)
+                .withB2b(B2bDraft.of("Baobab"))
                 .withDefaultGroup(VIP);
         CustomerDraft andBack = there.withFirstName("Ada")
                 .withLastName("Lovelace")
@@ -79,9 +90,12 @@ class CustomerDraftTest {
                 .withoutBirthDate()
                 .withoutTitle()
                 .enabled()
+                .withAddresses(List.of())
+                .withoutB2b()
                 .withConsent(Purpose.NEWSLETTER, Consent.neverAsked());
 
-        assertThat(andBack).isEqualTo(ada.withDefaultGroup(VIP)).hasSameHashCodeAs(ada.withDefaultGroup(VIP));
+        CustomerDraft same = ada.withDefaultGroup(VIP).withoutB2b();
+        assertThat(andBack).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(ada.withDefaultGroup(VIP));
         assertThat(there).isNotEqualTo(ada);
     }
 
@@ -118,6 +132,20 @@ class CustomerDraftTest {
         assertThat(draft.groups()).containsExactly(VIP, TRADE);
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> draft.groups().add(CUSTOMER));
+    }
+
+    @Test
+    void hasTheLastAddressOfEachRole() {
+        CustomerDraft both = ada.withAddress(HOME.forBilling().forShipping());
+
+        assertThat(both.withAddress(HOME.withAlias("Work").forBilling()).addresses())
+                .containsExactly(HOME.forShipping(), HOME.withAlias("Work").forBilling());
+        assertThat(both.withAddress(HOME).addresses())
+                .containsExactly(HOME.forBilling().forShipping(), HOME);
+        assertThat(both.withAddresses(List.of(HOME.forBilling(), HOME.forBilling()))
+                        .addresses())
+                .containsExactly(HOME.forBilling(), HOME.forBilling())
+                .isUnmodifiable();
     }
 
     @Test

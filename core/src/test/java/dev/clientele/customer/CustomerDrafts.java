@@ -1,5 +1,8 @@
 package dev.clientele.customer;
 
+import dev.clientele.b2b.B2bDraft;
+import dev.clientele.b2b.B2bDrafts;
+import dev.clientele.b2b.B2bProfile;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
@@ -8,11 +11,14 @@ import dev.clientele.kernel.Actor;
 import dev.clientele.title.SocialTitleId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Tuple;
 
 /** Drafts for properties, on a day that all their tests agree on. */
 final class CustomerDrafts {
@@ -31,9 +37,24 @@ final class CustomerDrafts {
 
     private CustomerDrafts() {}
 
-    /** Drafts that break no rule under either policy, their texts without blanks around them. */
+    /** Drafts of everything that break no rule in B2B mode, under either policy for names; in their normal form. */
     static Arbitrary<CustomerDraft> sound() {
-        return drafts(GOOD_NAMES, GOOD_EMAILS, GOOD_DATES, false);
+        Arbitrary<B2bDraft> companies =
+                B2bDrafts.sound().map(draft -> B2bProfile.of(draft).draft());
+        return drafts(
+                GOOD_NAMES,
+                GOOD_EMAILS,
+                GOOD_DATES,
+                AddressDrafts.sound().list().ofMaxSize(3).map(CustomerDrafts::withOneOfEachRole),
+                companies.optional(),
+                false);
+    }
+
+    /** The last one of those that were meant for the same thing keeps its role. */
+    private static List<AddressDraft> withOneOfEachRole(List<AddressDraft> addresses) {
+        return addresses.stream()
+                .reduce(CustomerDraft.of("", "", ""), CustomerDraft::withAddress, (one, other) -> other)
+                .addresses();
     }
 
     /** Drafts of which many break one rule or several. */
@@ -59,13 +80,31 @@ final class CustomerDrafts {
                 Arbitraries.oneOf(GOOD_NAMES, GOOD_NAMES, badNames, GOOD_NAMES.map(name -> " " + name + "\t")),
                 Arbitraries.oneOf(GOOD_EMAILS, GOOD_EMAILS, badEmails),
                 Arbitraries.oneOf(GOOD_DATES, GOOD_DATES, badDates),
+                addresses(),
+                Arbitraries.oneOf(
+                        Arbitraries.just(Optional.empty()),
+                        B2bDrafts.sound().map(Optional::of),
+                        B2bDrafts.any().map(Optional::of)),
                 true);
+    }
+
+    /** Often none or a sound one, at times too many. */
+    private static Arbitrary<List<AddressDraft>> addresses() {
+        Arbitrary<List<AddressDraft>> tooMany =
+                AddressDrafts.sound().map(one -> Collections.nCopies(101, one.withoutRoles()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(List.of())),
+                Tuple.of(4, AddressDrafts.sound().list().ofMaxSize(2)),
+                Tuple.of(4, AddressDrafts.any().list().ofMaxSize(3)),
+                Tuple.of(1, tooMany));
     }
 
     private static Arbitrary<CustomerDraft> drafts(
             Arbitrary<String> names,
             Arbitrary<String> emails,
             Arbitrary<Optional<LocalDate>> dates,
+            Arbitrary<List<AddressDraft>> addresses,
+            Arbitrary<Optional<B2bDraft>> companies,
             boolean strayDefaults) {
         return Builders.withBuilder(() -> CustomerDraft.of("", "", ""))
                 .use(names)
@@ -90,6 +129,10 @@ final class CustomerDrafts {
                 .in((draft, preferred) -> preferred
                         .map(group -> preferring(draft, group, strayDefaults))
                         .orElse(draft))
+                .use(addresses)
+                .in(CustomerDraft::withAddresses)
+                .use(companies)
+                .in((draft, company) -> company.map(draft::withB2b).orElse(draft))
                 .build()
                 .withoutEdgeCases();
     }

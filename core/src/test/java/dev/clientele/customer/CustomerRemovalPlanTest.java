@@ -51,6 +51,7 @@ class CustomerRemovalPlanTest {
         assertThat(read.memberships())
                 .isEqualTo(any.membership(CUSTOMER).groups().size());
         assertThat(read.consents()).isEqualTo(plan.consents());
+        assertThat(read.addresses()).isEqualTo(any.addresses().size());
     }
 
     @Example
@@ -71,6 +72,9 @@ class CustomerRemovalPlanTest {
         assertThat(plan(draft.withDefaultGroup(new GroupId(8)).withDefaultGroup(new GroupId(9)))
                         .memberships())
                 .isEqualTo(2);
+        AddressDraft home = AddressDraft.of("Ada", "Lovelace", "Main street 1", "London", "GB");
+        assertThat(plan(draft).addresses()).isZero();
+        assertThat(plan(draft.withAddress(home).withAddress(home)).addresses()).isEqualTo(2);
     }
 
     private static CustomerRemovalPlan plan(CustomerDraft draft) {
@@ -81,18 +85,19 @@ class CustomerRemovalPlanTest {
     void hasATextThatNamesNobody() {
         CustomerRemovalPlan plan = CustomerRemovalPlan.of(customer(7, draft, 12));
 
-        assertThat(plan.text()).isEqualTo("remove-customer:7:12:1:0");
-        assertThat(plan).hasToString("CustomerRemovalPlan[remove-customer:7:12:1:0]");
+        assertThat(plan.text()).isEqualTo("remove-customer:7:12:1:0:0");
+        assertThat(plan).hasToString("CustomerRemovalPlan[remove-customer:7:12:1:0:0]");
     }
 
     @Example
     void isAnotherPlanWhereAnythingDiffers() {
         List<CustomerRemovalPlan> plans = List.of(
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:0"),
-                CustomerRemovalPlan.parse("remove-customer:8:12:1:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:13:1:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:2:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:1"));
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:8:12:1:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:13:1:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:2:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:1:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:1"));
 
         Equality.assertAllDiffer(plans);
         assertThat(plans.get(0)).isNotEqualTo(plans.get(0).text());
@@ -103,18 +108,19 @@ class CustomerRemovalPlanTest {
             strings = {
                 "",
                 "remove-customer",
-                "remove-customer:7:12:1",
-                "remove-customer:7:12:1:0:0",
-                "remove-group:7:12:1:0",
-                " remove-customer:7:12:1:0",
-                "remove-customer:7:12:1:0\n",
-                "remove-customer:-7:12:1:0",
-                "remove-customer:٧:12:1:0",
-                "remove-customer:7.0:12:1:0",
-                "remove-customer:9999999999999999999:12:1:0",
-                "remove-customer:7:9999999999999999999:1:0",
-                "remove-customer:7:12:9999999999:0",
-                "remove-customer:7:12:1:10"
+                "remove-customer:7:12:1:0",
+                "remove-customer:7:12:1:0:0:0",
+                "remove-group:7:12:1:0:0",
+                " remove-customer:7:12:1:0:0",
+                "remove-customer:7:12:1:0:0\n",
+                "remove-customer:-7:12:1:0:0",
+                "remove-customer:٧:12:1:0:0",
+                "remove-customer:7.0:12:1:0:0",
+                "remove-customer:9999999999999999999:12:1:0:0",
+                "remove-customer:7:9999999999999999999:1:0:0",
+                "remove-customer:7:12:9999999999:0:0",
+                "remove-customer:7:12:1:10:0",
+                "remove-customer:7:12:1:0:1000"
             })
     void isNotReadFromAnyOtherText(String text) {
         assertThatIllegalArgumentException()
@@ -125,6 +131,6 @@ class CustomerRemovalPlanTest {
 
     @Example
     void isNotReadForAnIdThatNobodyHas() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CustomerRemovalPlan.parse("remove-customer:0:12:1:0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> CustomerRemovalPlan.parse("remove-customer:0:12:1:0:0"));
     }
 }

@@ -2,6 +2,7 @@ package dev.clientele.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.b2b.B2bProfile;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.Consents;
 import dev.clientele.consent.Purpose;
@@ -10,12 +11,17 @@ import dev.clientele.kernel.Actor;
 import dev.clientele.title.SocialTitleId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CustomerRestorerTest extends CustomerRestorer {
     private static final Instant REGISTERED = Instant.parse("2026-07-01T12:00:00.123456789Z");
     private static final Instant WRITTEN = Instant.parse("2026-07-02T08:00:00.987654321Z");
+
+    private static final AddressBook ADDRESSES =
+            new AddressBook(List.of(Address.of(AddressDraft.of("Ada", "Lovelace", "Main street 1", "London", "AN"))));
+    private static final Optional<B2bProfile> COMPANY = Optional.of(B2bProfile.of("Baobab BV"));
 
     private final CustomerState state = new CustomerState(
                     new CustomerId(7),
@@ -27,6 +33,9 @@ class CustomerRestorerTest extends CustomerRestorer {
             .title(Optional.of(new SocialTitleId(2)))
             .birthDate(Optional.of(new BirthDate(LocalDate.of(1, 1, 1))))
             .enabled(false)
+            .addresses(ADDRESSES)
+            .b2b(COMPANY)
+            .guest(true)
             .consents(Consents.NONE.with(Purpose.NEWSLETTER, Consent.withdrawn(Actor.customer(), WRITTEN)));
 
     @Test
@@ -40,6 +49,9 @@ class CustomerRestorerTest extends CustomerRestorer {
         assertThat(customer.title()).contains(new SocialTitleId(2));
         assertThat(customer.birthDate()).contains(new BirthDate(LocalDate.of(1, 1, 1)));
         assertThat(customer.isEnabled()).isFalse();
+        assertThat(customer.addresses()).isEqualTo(ADDRESSES);
+        assertThat(customer.b2b()).isEqualTo(COMPANY);
+        assertThat(customer.isGuest()).isTrue();
         assertThat(customer.consents().newsletter()).isEqualTo(Consent.withdrawn(Actor.customer(), WRITTEN));
         assertThat(customer.membership()).isEqualTo(GroupMembership.of(new GroupId(8)));
         assertThat(customer.registered()).isEqualTo("2026-07-01T12:00:00.123Z");
@@ -55,6 +67,14 @@ class CustomerRestorerTest extends CustomerRestorer {
         assertThat(written.updated()).isEqualTo("2026-07-02T08:01:00.987Z");
         assertThat(restoreCustomer(new CustomerState(written).written(5, WRITTEN)))
                 .isEqualTo(customer);
+    }
+
+    @Test
+    void storesWhatWasHiddenAndHidesItNoMore() {
+        Customer written = writtenCustomer(restoreCustomer(state).hidingB2b(), WRITTEN);
+
+        assertThat(written.b2b()).isEqualTo(COMPANY);
+        assertThat(written).isEqualTo(writtenCustomer(restoreCustomer(state), WRITTEN));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.clientele.group.GroupId;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,7 +50,7 @@ class GroupMembershipTest {
     void leavesEveryGroupButTheDefaultOne(
             @ForAll("memberships") GroupMembership membership, @ForAll("groups") GroupId group) {
         if (group.equals(membership.defaultGroup())) {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(DefaultGroupException.class)
                     .isThrownBy(() -> membership.leave(group))
                     .withMessage("Group " + group.value()
                             + " is the customer's default group. Let the customer prefer another group first.");
@@ -64,6 +66,18 @@ class GroupMembershipTest {
 
         assertThat(preferring.defaultGroup()).isEqualTo(group);
         assertThat(preferring.groups()).isEqualTo(membership.join(group).groups());
+    }
+
+    @Property(tries = 300)
+    void losesAGroupThatIsRemoved(@ForAll("memberships") GroupMembership membership, @ForAll("groups") GroupId group) {
+        GroupMembership next = membership.without(group, TEN);
+
+        Set<GroupId> remaining = new TreeSet<>(membership.groups());
+        remaining.remove(group);
+        assertThat(next.groups()).isEqualTo(remaining.isEmpty() ? Set.of(TEN) : remaining);
+        GroupId lowest = Collections.min(next.groups());
+        assertThat(next.defaultGroup())
+                .isEqualTo(membership.defaultGroup().equals(group) ? lowest : membership.defaultGroup());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.clientele.kernel.Equality;
 import dev.clientele.kernel.InvalidValueException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class GroupTest extends GroupRestorer {
         assertThat(vip.description()).isEqualTo("They buy a lot");
         assertThat(vip.color()).contains(new Color("#ff8800"));
         assertThat(vip.builtIn()).isEmpty();
+        assertThat(vip.pricing()).isEqualTo(GroupPricing.STANDARD);
         assertThat(vip.created()).isEqualTo(NOW);
     }
 
@@ -92,6 +94,10 @@ class GroupTest extends GroupRestorer {
                 vip.edited(draft.withName("Trade")),
                 vip.edited(draft.withDescription("")),
                 vip.edited(draft.withColor("")),
+                vip.edited(draft.withDiscount(BigDecimal.ONE)),
+                vip.edited(draft.withCategoryDiscount("books", BigDecimal.ONE)),
+                vip.edited(draft.withPriceDisplay(PriceDisplay.TAX_EXCLUDED)),
+                vip.edited(draft.hidingPrices()),
                 restoreGroup(vip.state().builtIn(BuiltInGroup.GUEST)),
                 Group.of(ID, draft, NOW.plusMillis(1)));
 

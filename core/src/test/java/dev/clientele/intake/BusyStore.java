@@ -1,13 +1,11 @@
 package dev.clientele.intake;
 
+import dev.clientele.ForwardingStore;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
-import dev.clientele.group.GroupRepository;
 import dev.clientele.kernel.ClienteleException;
-import dev.clientele.kernel.Transactions;
 import dev.clientele.store.InMemoryStore;
-import dev.clientele.title.SocialTitleRepository;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -15,29 +13,18 @@ import java.util.Deque;
 import java.util.List;
 
 /** A store in which the next attempts to add customers fail as a test says. */
-final class BusyStore implements IntakeStore, BulkCustomers {
+final class BusyStore extends ForwardingStore implements BulkCustomers {
     final Deque<ClienteleException> failures = new ArrayDeque<>();
     int attempts;
+
+    /** What somebody else does while customers are added for the first time. */
+    Runnable meanwhile = () -> {};
 
     private final InMemoryStore store;
 
     BusyStore(InMemoryStore store) {
+        super(store);
         this.store = store;
-    }
-
-    @Override
-    public Transactions transactions() {
-        return store.transactions();
-    }
-
-    @Override
-    public GroupRepository groups() {
-        return store.groups();
-    }
-
-    @Override
-    public SocialTitleRepository titles() {
-        return store.titles();
     }
 
     @Override
@@ -68,6 +55,9 @@ final class BusyStore implements IntakeStore, BulkCustomers {
     @Override
     public void addAll(List<StoredCustomer> customers) {
         attempts++;
+        if (attempts == 1) {
+            meanwhile.run();
+        }
         store.bulk().addAll(customers);
         if (!failures.isEmpty()) {
             throw failures.remove();

@@ -7,6 +7,7 @@ import dev.clientele.Clientele;
 import dev.clientele.ClienteleOptions;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.Purpose;
+import dev.clientele.customer.BlockingKey;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
@@ -45,6 +46,7 @@ class IntakeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
     private static final IntakeOptions DEFAULTS = IntakeOptions.defaults();
     private static final IntakeOptions UPDATE = DEFAULTS.onMatch(IntakeOptions.OnMatch.UPDATE);
+    private static final BlockingKey KEY = BlockingKey.random();
     private static final EmailAddress EMAIL = new EmailAddress("ada@example.com");
 
     private final InMemoryStore memory = new InMemoryStore();
@@ -61,7 +63,7 @@ class IntakeTest {
             rows[i] = new IntakeRow.Accepted(i + 2, customers[i]);
         }
         try (IntakeSource source = new Source(rows)) {
-            return new Intake(store, CLOCK, new DraftValidator(CLOCK)).run(source, options);
+            return new Intake(store, CLOCK, new DraftValidator(CLOCK), KEY).run(source, options);
         }
     }
 
@@ -94,6 +96,55 @@ class IntakeTest {
                 .isEqualTo(1);
         assertThat(shop.groups().all()).hasSize(4);
         assertThat(shop.titles().all()).hasSize(3);
+    }
+
+    @Test
+    void rejectsAnAddressThatIsBlockedAtThisMoment() {
+        store.meanwhile = () -> memory.transactions().requiresNew(() -> {
+            memory.blockedEmails().add(KEY.hash(EMAIL), CLOCK.instant());
+            return true;
+        });
+
+        IntakeReport report = run(DEFAULTS, ada(), ada().email("eva@example.com"));
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.rejects()).extracting(IntakeReject::code).containsExactly("email.blocked");
+        assertThat(store.attempts).isEqualTo(2);
+        assertThat(shop.customers().findByEmail(EMAIL)).isEmpty();
+    }
+
+    @Test
+    void rejectsACustomerWhoWouldTakeABlockedAddress() {
+        Customer eva = shop.customers().register(CustomerDraft.of("Eva", "King", "eva@example.com"));
+        memory.blockedEmails().add(KEY.hash(EMAIL), CLOCK.instant());
+
+        IntakeReport report =
+                run(UPDATE.matching(IntakeOptions.Match.ID), ada().id(eva.id()), ada().id(new CustomerId(77)));
+        assertThat(report.rejects()).extracting(IntakeReject::code).contains("email.blocked");
+        assertThat(shop.customers().get(eva.id())).isEqualTo(eva);
+        assertThat(shop.customers().find(new CustomerId(77))).isEmpty();
+    }
+
+    @Test
+    void keepsAGuestAGuestWhoseAddressConcernsNobody() {
+        shop.customers().register(CustomerDraft.of("Eva", "King", "eva@example.com"));
+        Customer guest = shop.customers().addGuest(CustomerDraft.of("Ada", "Lovelace", EMAIL.value()));
+        memory.blockedEmails().add(KEY.hash(new EmailAddress("eva@example.com")), CLOCK.instant());
+
+        IntakeReport report = run(
+                UPDATE.matching(IntakeOptions.Match.ID), ada().id(guest.id()).email("eva@example.com"));
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(shop.customers().get(guest.id()))
+                .returns(true, Customer::isGuest)
+                .returns(new EmailAddress("eva@example.com"), Customer::email);
+    }
+
+    @Test
+    void makesACustomerOfWhoHasBeenAGuestOnly() {
+        Customer guest = shop.customers().addGuest(CustomerDraft.of("Ada", "Lovelace", EMAIL.value()));
+
+        assertThat(run(UPDATE, ada()).created()).isEqualTo(1);
+        assertThat(stored().isSameCustomerAs(guest)).isFalse();
+        assertThat(shop.customers().get(guest.id())).isEqualTo(guest);
     }
 
     @Test
@@ -225,7 +276,7 @@ class IntakeTest {
     @Test
     void needsAShopThatIsSetUp() {
         BusyStore empty = new BusyStore(new InMemoryStore());
-        Intake intake = new Intake(empty, CLOCK, new DraftValidator(CLOCK));
+        Intake intake = new Intake(empty, CLOCK, new DraftValidator(CLOCK), BlockingKey.random());
 
         try (IntakeSource source = new Source(new IntakeRow.Accepted(2, ada()))) {
             assertThatExceptionOfType(IntakeStoppedException.class)

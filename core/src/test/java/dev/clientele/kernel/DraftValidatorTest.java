@@ -3,9 +3,12 @@ package dev.clientele.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +97,23 @@ class DraftValidatorTest {
     void takesTheTextOfAForeignConstraintForItsCode() {
         assertThat(validator.problems(new HostForm("abc"), Locale.ENGLISH))
                 .containsExactly(new Problem("code", "Capitals, please.", "Capitals, please."));
+    }
+
+    private record Birth(@PastOrPresent LocalDate day) {}
+
+    @Test
+    void goesByTheDayWhereItIsAskedFor() {
+        DraftValidator lateInUtc =
+                new DraftValidator(Clock.fixed(Instant.parse("2026-07-01T23:00:00Z"), ZoneOffset.UTC));
+        Birth second = new Birth(LocalDate.of(2026, 7, 2));
+
+        assertThat(lateInUtc.problems(second, Locale.ENGLISH)).hasSize(1);
+        assertThat(lateInUtc.problems(second, Locale.ENGLISH, ZoneId.of("Europe/Amsterdam")))
+                .isEmpty();
+        assertThat(lateInUtc.problems(second, Locale.ENGLISH, ZoneId.of("America/New_York")))
+                .hasSize(1);
+        assertThat(lateInUtc.problems(second, Locale.FRENCH, ZoneOffset.ofHours(1)))
+                .isEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ class MessageBundleTest {
     void givesEveryFaultACodeOfItsOwn() {
         assertThat(faults().map(Fault::code))
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[a-z-]+\\.[a-z-]+"));
+                .allMatch(code -> code.matches("[a-z0-9-]+\\.[a-z-]+"));
     }
 
     private static Set<String> placeholders(String sentence) {

@@ -115,6 +115,17 @@ class MoneyTest {
     }
 
     @Test
+    void refusesAMillionDigitsAtOnce() {
+        BigDecimal zeros = new BigDecimal(BigInteger.TEN.pow(1_000_000), 1_000_000);
+        BigDecimal digits = new BigDecimal(BigInteger.ONE.shiftLeft(3_000_000), 903_089);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(Money.fault(zeros)).contains(Money.AmountFault.TOO_PRECISE);
+            assertThat(Money.fault(digits)).contains(Money.AmountFault.TOO_PRECISE);
+        });
+    }
+
+    @Test
     void refusesWhatIsNoNumber() {
         assertThatExceptionOfType(NumberFormatException.class).isThrownBy(() -> Money.of("12,50"));
     }

@@ -21,6 +21,9 @@ class CustomerQueryTest {
         assertThat(all.firstNamePart()).isEmpty();
         assertThat(all.lastNamePart()).isEmpty();
         assertThat(all.emailPart()).isEmpty();
+        assertThat(all.companyPart()).isEmpty();
+        assertThat(all.isB2b()).isFalse();
+        assertThat(all.hasGuests()).isFalse();
         assertThat(all.words()).isEmpty();
         assertThat(all.sort()).isEqualTo(CustomerSort.ID);
         assertThat(all.isDescending()).isFalse();
@@ -33,6 +36,7 @@ class CustomerQueryTest {
         assertThat(all.firstNameContains(" ZOË ").firstNamePart()).isEqualTo("zoe");
         assertThat(all.lastNameContains("Straße").lastNamePart()).isEqualTo("strasse");
         assertThat(all.emailContains("INFO@").emailPart()).isEqualTo("info@");
+        assertThat(all.companyContains(" SOCIÉTÉ ").companyPart()).isEqualTo("societe");
         assertThat(DefaultLocale.whileIn(
                         DefaultLocale.TURKISH, () -> all.lastNameContains("ILI").lastNamePart()))
                 .isEqualTo("ili");
@@ -40,7 +44,10 @@ class CustomerQueryTest {
 
     @Test
     void takesABlankTextForNoFilter() {
-        assertThat(all.firstNameContains(" \t").lastNameContains("").emailContains("  "))
+        assertThat(all.firstNameContains(" \t")
+                        .lastNameContains("")
+                        .emailContains("  ")
+                        .companyContains(" "))
                 .isEqualTo(all);
     }
 
@@ -64,7 +71,7 @@ class CustomerQueryTest {
         String tooLong = "quetzalcoatl".repeat(22);
 
         for (Function<String, CustomerQuery> filter : List.<Function<String, CustomerQuery>>of(
-                all::firstNameContains, all::lastNameContains, all::emailContains)) {
+                all::firstNameContains, all::lastNameContains, all::emailContains, all::companyContains)) {
             assertThatExceptionOfType(InvalidQueryException.class)
                     .isThrownBy(() -> filter.apply(tooLong))
                     .withMessage("The filter text has 264 characters; 255 are the most.");
@@ -88,6 +95,10 @@ class CustomerQueryTest {
                 all.firstNameContains("a"),
                 all.lastNameContains("a"),
                 all.emailContains("a"),
+                all.companyContains("a"),
+                all.includingGuests(),
+                all.inB2bMode(true),
+                all.sortedBy(CustomerSort.LAST_NAME_WITHOUT_PREFIX),
                 all.matching(SearchWords.of("a")),
                 all.sortedBy(CustomerSort.LAST_NAME),
                 all.sortedBy(CustomerSort.REGISTERED),
@@ -114,6 +125,9 @@ class CustomerQueryTest {
                 .firstNameContains("jo")
                 .lastNameContains("do")
                 .emailContains("@")
+                .companyContains("bv")
+                .includingGuests()
+                .inB2bMode(true)
                 .matching(SearchWords.of("JO DO"))
                 .sortedBy(CustomerSort.LAST_NAME)
                 .descending()

@@ -47,6 +47,18 @@ class CustomerRowTest {
         assertThat(row.hasPartnerOffers()).isFalse();
         assertThat(row.registered()).isEqualTo(NOW);
         assertThat(row.defaultGroup()).isEqualTo("Customer");
+        assertThat(row.company()).isEmpty();
+        assertThat(row.isGuest()).isFalse();
+    }
+
+    @Test
+    void showsCompaniesAndGuests() {
+        assertThat(ada().company(Optional.of("Baobab BV")).build().company()).contains("Baobab BV");
+        assertThat(ada().guest(true).build().isGuest()).isTrue();
+        assertThat(ada().guest(true).build()).isNotEqualTo(ada().build());
+        assertThat(ada().company(Optional.of("Baobab BV")).build())
+                .isNotEqualTo(ada().build())
+                .isEqualTo(ada().company(Optional.of("Baobab BV")).build());
     }
 
     @Test

@@ -19,6 +19,18 @@ class CustomerSortTest {
     void findsTheKeysOfARow() {
         assertThat(CustomerSort.ID.positionOf(row)).isEqualTo(new Position(List.of(), row.id()));
         assertThat(CustomerSort.LAST_NAME.positionOf(row)).isEqualTo(new Position(List.of("o'brien", "zoe"), row.id()));
+        assertThat(CustomerSort.LAST_NAME_WITHOUT_PREFIX.positionOf(row))
+                .isEqualTo(CustomerSort.LAST_NAME.positionOf(row));
         assertThat(CustomerSort.REGISTERED.positionOf(row)).isEqualTo(new Position(List.of("-1"), row.id()));
+    }
+
+    @Test
+    void findsTheKeyOfANameWithoutItsPrefix() {
+        CustomerRow jan = CustomerRow.of(
+                        new CustomerId(8), new PersonName("Jan", "Van der Berg"), new EmailAddress("jan@example.com"))
+                .build();
+
+        assertThat(CustomerSort.LAST_NAME.positionOf(jan).keys()).containsExactly("van der berg", "jan");
+        assertThat(CustomerSort.LAST_NAME_WITHOUT_PREFIX.positionOf(jan).keys()).containsExactly("berg van der", "jan");
     }
 }

@@ -152,4 +152,20 @@ class SearchWordsTest {
                 .withMessage(
                         "Search words are folded and hold letters and digits only: make them with SearchWords.of.");
     }
+
+    @Example
+    void findsACompanyByTheBeginningsOfItsWords() {
+        String text = SearchWords.textOf("Société Générale, N.V. société");
+
+        assertThat(text).isEqualTo(" societe generale n v");
+        assertThat(SearchWords.of("GEN soc").find(text, 7)).isTrue();
+        assertThat(SearchWords.of("nerale").find(text, 7)).isFalse();
+    }
+
+    @Example
+    void findsNothingInNoCompany() {
+        assertThat(SearchWords.textOf("")).isEmpty();
+        assertThat(SearchWords.textOf(" . ")).isEmpty();
+        assertThat(SearchWords.of("a").find(SearchWords.textOf(""), 7)).isFalse();
+    }
 }

@@ -77,6 +77,7 @@ public final class CustomerCsv {
      * @param out where to
      * @param options how to write them
      * @return how many customers were written
+     * @throws IllegalArgumentException if a row is a guest's, which the format cannot say
      * @throws IOException if the stream cannot be written to; a part of the file may be written by then
      */
     public static long write(Stream<CustomerRow> rows, OutputStream out, CsvWriting options) throws IOException {
@@ -102,6 +103,7 @@ public final class CustomerCsv {
      * @param file the file, replaced if it exists
      * @param options how to write them
      * @return how many customers were written
+     * @throws IllegalArgumentException if a row is a guest's, which the format cannot say
      * @throws IOException if the file cannot be written
      */
     public static long write(Stream<CustomerRow> rows, Path file, CsvWriting options) throws IOException {

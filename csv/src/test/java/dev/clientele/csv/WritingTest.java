@@ -174,6 +174,19 @@ class WritingTest {
         return new EmailAddress("ada@example.com");
     }
 
+    @Test
+    void refusesGuestsWhomTheFormatCannotKeepApart() {
+        CustomerRow guest = CustomerRow.of(new CustomerId(7), new PersonName("Ada", "Lovelace"), ada())
+                .guest(true)
+                .build();
+
+        assertThatThrownBy(() -> written(Stream.of(guest), CsvWriting.defaults()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Customer 7 is a guest, and this format has no column for that: whoever reads the file would give"
+                                + " guests accounts. Leave guests out of the query.");
+    }
+
     private static CustomerRow row(String firstName) {
         return CustomerRow.of(new CustomerId(1), new PersonName(firstName, "Lovelace"), ada())
                 .build();

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The constraints of our schema that a caller can break, by their names in the scripts. */
 enum Constraint {
     SHOP("clientele_shop_pk"),
+    BLOCKED_EMAIL("clientele_blocked_email_pk"),
     TITLE_NAME("clientele_title_name_unique"),
     GROUP_NAME("clientele_customer_group_name_unique"),
     CUSTOMER_ID("clientele_customer_pk"),

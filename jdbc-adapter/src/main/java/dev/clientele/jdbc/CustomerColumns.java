@@ -1,6 +1,8 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.b2b.B2bProfile;
 import dev.clientele.consent.Consents;
+import dev.clientele.customer.AddressBook;
 import dev.clientele.customer.BirthDate;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
@@ -19,20 +21,33 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The columns of a customer's row, on their way in and out. */
 final class CustomerColumns {
     /** What {@link #read} reads, of a customer called c. */
-    static final String READ = """
-            c.id, c.version, c.title_id, c.first_name, c.last_name, c.email, c.birth_date, c.enabled,
-            c.newsletter_state, c.newsletter_by, c.newsletter_at, c.newsletter_how, c.newsletter_wording,
-            c.partner_offers_state, c.partner_offers_by, c.partner_offers_at, c.partner_offers_how, c.partner_offers_wording,
-            c.default_group_id, c.registered, c.updated, c.sales, c.last_visit""";
+    static final String READ = Columns.of("""
+                    id, version, title_id, first_name, last_name, email, birth_date, guest, enabled,
+                    newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,
+                    partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how,
+                    partner_offers_wording, default_group_id, registered, updated""")
+            .and(B2bColumns.READ)
+            .and(Columns.of("sales, last_visit"))
+            .in("c");
+
+    /** What staff edit, in the order in which {@link #bind(Parameters, Customer)} binds it. */
+    static final Columns EDITED = Columns.of("""
+                    version, title_id, first_name, last_name, email, email_key, email_folded, first_key, last_key,
+                    unprefixed_key, search_text, birth_date, guest, enabled,
+                    newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,
+                    partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how,
+                    partner_offers_wording, default_group_id, registered, updated""").and(B2bColumns.WRITTEN);
+
+    static final Columns ACTIVITY = Columns.of("sales, last_visit");
 
     private CustomerColumns() {}
 
-    /** Binds what staff edit: version, title, …, updated, in the order of the statements of {@link CustomerWriter}. */
+    /** Binds {@link #EDITED}. */
     static void bind(Parameters parameters, Customer customer) throws SQLException {
         PersonName name = customer.name();
         EmailAddress email = customer.email();
@@ -42,12 +57,14 @@ final class CustomerColumns {
                 .text(name.first())
                 .text(name.last())
                 .text(email.value())
-                .key(email.canonical())
+                .key(Optional.of(email.canonical()).filter(key -> !customer.isGuest()))
                 .text(email.folded())
                 .key(name.firstKey())
                 .key(name.lastKey())
+                .key(name.lastKeyWithoutPrefix())
                 .text(SearchWords.textOf(name, email))
                 .date(customer.birthDate().map(BirthDate::date))
+                .bool(customer.isGuest())
                 .bool(customer.isEnabled());
         ConsentColumns.bind(parameters, customer.consents().newsletter());
         ConsentColumns.bind(parameters, customer.consents().partnerOffers());
@@ -55,33 +72,40 @@ final class CustomerColumns {
                 .number(customer.membership().defaultGroup().value())
                 .time(customer.registered())
                 .time(customer.updated());
+        B2bColumns.bind(parameters, customer.b2b());
     }
 
+    /** Binds {@link #ACTIVITY}. */
     static void bind(Parameters parameters, CustomerActivity activity) throws SQLException {
         parameters.decimal(activity.sales().amount()).time(activity.lastVisit());
     }
 
-    /** Reads a row into a customer of whom only the groups are missing. */
-    static Function<Set<GroupId>, StoredCustomer> read(Row row) throws SQLException {
+    /** Reads a row into a customer of whom only the groups and the addresses are missing. */
+    static BiFunction<Set<GroupId>, AddressBook, StoredCustomer> read(Row row) throws SQLException {
         CustomerId id = new CustomerId(row.number());
         long version = row.number();
         Optional<SocialTitleId> title = row.optionalNumber().map(SocialTitleId::new);
         PersonName name = new PersonName(row.text(), row.text());
         EmailAddress email = new EmailAddress(row.text());
         Optional<BirthDate> birthDate = row.optionalDate().map(BirthDate::new);
+        boolean guest = row.bool();
         boolean enabled = row.bool();
         Consents consents = new Consents(ConsentColumns.read(row), ConsentColumns.read(row));
         GroupId defaultGroup = new GroupId(row.number());
         Instant registered = row.time();
         Instant updated = row.time();
+        Optional<B2bProfile> b2b = B2bColumns.read(row);
         CustomerActivity activity = new CustomerActivity(Money.of(row.decimal()), row.optionalTime());
-        return groups -> {
+        return (groups, addresses) -> {
             GroupMembership membership = new GroupMembership(groups, defaultGroup);
             CustomerState state = new CustomerState(id, name, email, membership, registered)
                     .written(version, updated)
                     .title(title)
                     .birthDate(birthDate)
+                    .guest(guest)
                     .enabled(enabled)
+                    .addresses(addresses)
+                    .b2b(b2b)
                     .consents(consents);
             return new StoredCustomer(Restore.customer(state), activity);
         };

@@ -1,5 +1,7 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.customer.Address;
+import dev.clientele.customer.AddressBook;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
@@ -9,30 +11,38 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
- * Reads customers with their groups, all in one statement: between two of them the groups could change, and then the default
- * group might be none of them.
+ * Reads customers with their groups and addresses, all in one statement: between two of them the groups could change, and then
+ * the default group might be none of them.
  */
 final class CustomerReader {
-    private static final String SELECT = "select c.id, m.group_id, " + CustomerColumns.READ + "\n";
-    private static final String MEMBERSHIP =
-            "join clientele_membership m on m.shop_id = c.shop_id and m.customer_id = c.id\n";
+    private static final String SELECT =
+            "select c.id, m.group_id, " + Addresses.READ.in("a") + ", " + CustomerColumns.READ + "\n";
+
+    /** Of the rows that a customer has, one for each group, only that of the default group is repeated for each address. */
+    private static final String PARTS = """
+            join clientele_membership m on m.shop_id = c.shop_id and m.customer_id = c.id
+            left join clientele_address a
+                on a.shop_id = c.shop_id and a.customer_id = c.id and m.group_id = c.default_group_id
+            """;
 
     private static final String BY_ID =
-            SELECT + "from clientele_customer c\n" + MEMBERSHIP + "where c.shop_id = ? and c.id = ?";
+            SELECT + "from clientele_customer c\n" + PARTS + "where c.shop_id = ? and c.id = ?";
     private static final String BY_EMAIL =
-            SELECT + "from clientele_customer c\n" + MEMBERSHIP + "where c.shop_id = ? and c.email_key = ?";
+            SELECT + "from clientele_customer c\n" + PARTS + "where c.shop_id = ? and c.email_key = ?";
 
     // H2 reads the whole shop for shop_id = ? and id = any(?), but joins from an array through the index.
-    static final String BY_IDS = SELECT + "from unnest(?) k (id) join clientele_customer c on c.id = k.id\n"
-            + MEMBERSHIP + "where c.shop_id = ?";
+    static final String BY_IDS =
+            SELECT + "from unnest(?) k (id) join clientele_customer c on c.id = k.id\n" + PARTS + "where c.shop_id = ?";
     static final String BY_EMAILS = SELECT
             + "from unnest(?) k (email_key) join clientele_customer c on c.email_key = k.email_key\n"
-            + MEMBERSHIP + "where c.shop_id = ?";
+            + PARTS + "where c.shop_id = ?";
 
     private final Session session;
     private final int shop;
@@ -70,21 +80,27 @@ final class CustomerReader {
         return found.values().stream().map(Found::customer).toList();
     }
 
-    /** A customer has a row for each group. */
+    /** A customer has a row for each group, and for each address one more with the default group. */
     private static boolean add(Map<Long, Found> found, Row row) throws SQLException {
         long id = row.number();
         GroupId group = new GroupId(row.number());
+        Optional<Addresses.Placed> placed = Addresses.read(row);
         Found one = found.get(id);
         if (one == null) {
-            one = new Found(CustomerColumns.read(row), new TreeSet<>());
+            one = new Found(CustomerColumns.read(row), new TreeSet<>(), new TreeMap<>());
             found.put(id, one);
         }
+        Map<Integer, Address> addresses = one.addresses;
+        placed.ifPresent(at -> addresses.put(at.position(), at.address()));
         return one.groups.add(group);
     }
 
-    private record Found(Function<Set<GroupId>, StoredCustomer> groupless, Set<GroupId> groups) {
+    private record Found(
+            BiFunction<Set<GroupId>, AddressBook, StoredCustomer> rest,
+            Set<GroupId> groups,
+            Map<Integer, Address> addresses) {
         StoredCustomer customer() {
-            return groupless.apply(groups);
+            return rest.apply(groups, new AddressBook(List.copyOf(addresses.values())));
         }
     }
 }

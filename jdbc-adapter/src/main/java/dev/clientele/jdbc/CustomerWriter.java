@@ -22,22 +22,13 @@ import java.util.stream.Stream;
 
 /** Writes customers with their groups, one or many. */
 final class CustomerWriter {
-    private static final String ADD = """
-            insert into clientele_customer (
-                version, title_id, first_name, last_name, email, email_key, email_folded, first_key, last_key,
-                search_text, birth_date, enabled,
-                newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,
-                partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how, partner_offers_wording,
-                default_group_id, registered, updated, sales, last_visit, shop_id, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String UPDATE = """
-            update clientele_customer
-            set version = ?, title_id = ?, first_name = ?, last_name = ?, email = ?, email_key = ?, email_folded = ?,
-                first_key = ?, last_key = ?, search_text = ?, birth_date = ?, enabled = ?,
-                newsletter_state = ?, newsletter_by = ?, newsletter_at = ?, newsletter_how = ?, newsletter_wording = ?,
-                partner_offers_state = ?, partner_offers_by = ?, partner_offers_at = ?, partner_offers_how = ?,
-                partner_offers_wording = ?, default_group_id = ?, registered = ?, updated = ?""";
-    private static final String SET_ACTIVITY = ", sales = ?, last_visit = ?";
+    private static final String ADD = CustomerColumns.EDITED
+            .and(CustomerColumns.ACTIVITY)
+            .and(Columns.of("shop_id, id"))
+            .insertInto("clientele_customer");
+    private static final String UPDATE = CustomerColumns.EDITED.update("clientele_customer");
+    private static final String UPDATE_WITH_ACTIVITY =
+            CustomerColumns.EDITED.and(CustomerColumns.ACTIVITY).update("clientele_customer");
     private static final String WHERE_VERSION = "\nwhere shop_id = ? and id = ? and version = ?";
     private static final String TITLES = "select id from clientele_title where shop_id = ?";
     private static final String GROUPS = "select id from clientele_customer_group where shop_id = ?";
@@ -54,12 +45,16 @@ final class CustomerWriter {
     void add(List<StoredCustomer> arrived) {
         List<StoredCustomer> customers = inOrder(arrived);
         write(customers, () -> {
+            if (!session.dialect().locksWhatIsReferredTo()) {
+                new References(session, shop).lock(customers);
+            }
             int[] touched = session.batch(ADD, customers, (parameters, stored) -> {
                 CustomerColumns.bind(parameters, stored.customer());
                 CustomerColumns.bind(parameters, stored.activity());
                 parameters.number(shop).number(stored.customer().id().value());
             });
             new Memberships(session, shop).add(customers);
+            new Addresses(session, shop).add(customers);
             return touched;
         });
     }
@@ -74,7 +69,7 @@ final class CustomerWriter {
      * else takes it. Gives the first of which another version is stored.
      */
     Optional<Customer> updateWithActivity(List<StoredCustomer> customers, Instant at) {
-        int[] touched = update(customers, at, UPDATE + SET_ACTIVITY + WHERE_VERSION, true);
+        int[] touched = update(customers, at, UPDATE_WITH_ACTIVITY + WHERE_VERSION, true);
         return IntStream.range(0, touched.length)
                 .filter(i -> touched[i] == 0)
                 .mapToObj(i -> customers.get(i).customer())
@@ -83,6 +78,9 @@ final class CustomerWriter {
 
     private int[] update(List<StoredCustomer> customers, Instant at, String sql, boolean withActivity) {
         return write(customers, () -> {
+            if (!session.dialect().locksWhatIsReferredTo()) {
+                new References(session, shop).lockNew(customers);
+            }
             int[] touched = session.batch(sql, customers, (parameters, stored) -> {
                 Customer customer = stored.customer();
                 CustomerColumns.bind(parameters, Restore.written(customer, at));
@@ -93,6 +91,7 @@ final class CustomerWriter {
             });
             if (Arrays.stream(touched).allMatch(rows -> rows == 1)) {
                 new Memberships(session, shop).rewrite(customers);
+                new Addresses(session, shop).rewrite(customers);
             }
             return touched;
         });

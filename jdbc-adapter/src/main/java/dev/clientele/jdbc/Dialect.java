@@ -23,6 +23,12 @@ interface Dialect {
     /** Whether a table, a sequence or a column is not there. */
     boolean isSchemaMissing(SQLException e);
 
+    /**
+     * Whether a row that a foreign key refers to is locked by the write that refers to it, so that it cannot be removed at the
+     * same time.
+     */
+    boolean locksWhatIsReferredTo();
+
     /** A column of a folded text as an expression that LIKE takes. */
     String keyAsText(String column);
 

@@ -66,6 +66,12 @@ final class H2Dialect implements Dialect {
         return MISSING.contains(e.getErrorCode());
     }
 
+    /** H2 looks whether the row is there and does not lock it: both transactions commit, and the reference leads nowhere. */
+    @Override
+    public boolean locksWhatIsReferredTo() {
+        return false;
+    }
+
     @Override
     public String keyAsText(String column) {
         return "utf8tostring(" + column + ")";

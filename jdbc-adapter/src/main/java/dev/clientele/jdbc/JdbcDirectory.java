@@ -26,23 +26,30 @@ final class JdbcDirectory implements CustomerDirectory {
 
     @Override
     public List<CustomerRow> rows(CustomerQuery query, Optional<Position> after, int limit) {
-        if (query.words().filter(search -> search.words().isEmpty()).isPresent()) {
+        if (findsNobody(query)) {
             return List.of();
         }
         return transactions.with(session -> {
             ListStatement statement = new ListStatement(session.dialect(), shop, query, after, limit);
-            return session.list(statement.sql(), limit, statement::bind, JdbcDirectory::read);
+            return session.list(statement.sql(), limit, statement::bind, row -> read(row, query.isB2b()));
         });
     }
 
+    private static boolean findsNobody(CustomerQuery query) {
+        return query.words().filter(search -> search.words().isEmpty()).isPresent()
+                || (!query.companyPart().isEmpty() && !query.isB2b());
+    }
+
     /** In the order of {@link ListStatement}'s columns. */
-    private static CustomerRow read(Row row) throws SQLException {
+    private static CustomerRow read(Row row, boolean b2b) throws SQLException {
         CustomerId id = new CustomerId(row.number());
         return CustomerRow.of(id, new PersonName(row.text(), row.text()), new EmailAddress(row.text()))
                 .person(row.optionalText(), row.optionalDate().map(BirthDate::new))
                 .activity(new CustomerActivity(Money.of(row.decimal()), row.optionalTime()))
                 .account(row.bool(), row.time(), row.text())
                 .grants(isGranted(row), isGranted(row))
+                .guest(row.bool())
+                .company(row.optionalText().filter(company -> b2b))
                 .build();
     }
 

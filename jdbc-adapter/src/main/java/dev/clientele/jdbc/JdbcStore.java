@@ -1,5 +1,6 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
@@ -30,6 +31,7 @@ public final class JdbcStore implements Store {
     private final JdbcGroups groups;
     private final JdbcTitles titles;
     private final JdbcBulk bulk;
+    private final JdbcBlockedEmails blocked;
 
     private JdbcStore(JdbcTransactions transactions, int shop) {
         this.transactions = transactions;
@@ -40,6 +42,7 @@ public final class JdbcStore implements Store {
         this.groups = new JdbcGroups(transactions, shop);
         this.titles = new JdbcTitles(transactions, shop);
         this.bulk = new JdbcBulk(transactions, shop);
+        this.blocked = new JdbcBlockedEmails(transactions, shop);
     }
 
     /**
@@ -100,6 +103,11 @@ public final class JdbcStore implements Store {
     @Override
     public BulkCustomers bulk() {
         return bulk;
+    }
+
+    @Override
+    public BlockedEmailRepository blockedEmails() {
+        return blocked;
     }
 
     /** Which shop. */

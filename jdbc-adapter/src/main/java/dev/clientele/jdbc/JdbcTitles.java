@@ -1,5 +1,7 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.store.Restore;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitle;
@@ -8,6 +10,7 @@ import dev.clientele.title.SocialTitleRepository;
 import dev.clientele.title.TitleName;
 import dev.clientele.title.TitleNameTakenException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +29,14 @@ final class JdbcTitles implements SocialTitleRepository {
             "select id, version, name, gender from clientele_title where shop_id = ? order by id";
     private static final String FIND =
             "select id, version, name, gender from clientele_title where shop_id = ? and id = ?";
+
+    private static final String LOCK = VERSION + " for update";
+    private static final String USE = "select count(*) from clientele_customer where shop_id = ? and title_id = ?";
+    private static final String TAKE = """
+            update clientele_customer
+            set title_id = null, version = version + 1, updated = ?
+            where shop_id = ? and title_id = ?""";
+    private static final String REMOVE = "delete from clientele_title where shop_id = ? and id = ?";
 
     private final JdbcTransactions transactions;
     private final int shop;
@@ -68,6 +79,32 @@ final class JdbcTitles implements SocialTitleRepository {
     @Override
     public List<SocialTitle> all() {
         return transactions.with(session -> session.list(ALL, parameters -> parameters.number(shop), JdbcTitles::read));
+    }
+
+    @Override
+    public long useOf(SocialTitleId id) {
+        return transactions.with(session -> session.one(USE, parameters -> bind(parameters, id), Row::number)
+                .orElse(0L));
+    }
+
+    /** The title's row is locked first, so that nobody gets it any more. */
+    @Override
+    public long remove(SocialTitleId id, long version, Instant at) {
+        return transactions.with(session -> {
+            long found = session.one(LOCK, parameters -> bind(parameters, id), Row::number)
+                    .orElseThrow(() -> new NotFoundException("social title", id.value()));
+            if (found != version) {
+                throw new StaleVersionException("social title", id.value(), version, found);
+            }
+            int customers = session.update(
+                    TAKE, parameters -> parameters.time(at).number(shop).number(id.value()));
+            session.update(REMOVE, parameters -> bind(parameters, id));
+            return (long) customers;
+        });
+    }
+
+    private void bind(Parameters parameters, SocialTitleId id) throws SQLException {
+        parameters.number(shop).number(id.value());
     }
 
     private static int write(Session session, SocialTitle title, String sql, Session.Binder binder) {

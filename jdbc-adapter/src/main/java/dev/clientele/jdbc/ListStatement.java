@@ -14,7 +14,8 @@ import java.util.Optional;
 final class ListStatement {
     private static final String SELECT = """
             select c.id, c.first_name, c.last_name, c.email, t.name, c.birth_date, c.sales, c.last_visit,
-                c.enabled, c.registered, g.name, c.newsletter_state, c.partner_offers_state
+                c.enabled, c.registered, g.name, c.newsletter_state, c.partner_offers_state,
+                c.guest, c.company
             from clientele_customer c""";
     private static final String JOINS = """
 
@@ -30,8 +31,6 @@ final class ListStatement {
 
     // The first comparison says nothing that the others do not: it makes the place the begin of a range in the index.
     // Without it, or with a comparison of rows, one database or another reads the whole index.
-    private static final String AFTER_NAME = """
-            c.last_key >= ? and (c.last_key > ? or c.first_key > ? or (c.first_key = ? and c.id > ?))""";
     private static final String AFTER_REGISTERED = "c.registered >= ? and (c.registered > ? or c.id > ?)";
     private static final String AFTER_ID = "c.id > ?";
 
@@ -45,7 +44,11 @@ final class ListStatement {
         contains(dialect.keyAsText("c.first_key"), query.firstNamePart());
         contains(dialect.keyAsText("c.last_key"), query.lastNamePart());
         contains("c.email_folded", query.emailPart());
-        query.words().map(SearchWords::words).orElse(List.of()).forEach(this::word);
+        contains(dialect.keyAsText("c.company_key"), query.companyPart());
+        if (!query.hasGuests()) {
+            sql.append("\nand c.guest = false");
+        }
+        query.words().map(SearchWords::words).orElse(List.of()).forEach(word -> word(word, query.isB2b()));
         after.ifPresent(position -> after(query.sort(), position, query.isDescending()));
         order(query.sort(), query.isDescending());
         sql.append("\nlimit ?");
@@ -66,6 +69,7 @@ final class ListStatement {
         return switch (sort) {
             case ID -> "";
             case LAST_NAME -> dialect.readFrom("clientele_customer_by_name");
+            case LAST_NAME_WITHOUT_PREFIX -> dialect.readFrom("clientele_customer_by_unprefixed_name");
             case REGISTERED -> dialect.readFrom("clientele_customer_by_registered");
         };
     }
@@ -81,17 +85,20 @@ final class ListStatement {
         }
     }
 
-    /** A word must begin a word of the customer, or be the id as it is written. */
-    private void word(String word) {
+    /** A word must begin a word of the customer, or of the company, or be the id as it is written. */
+    private void word(String word, boolean b2b) {
         String pattern = "% " + escaped(word) + "%";
-        Optional<Long> id = id(word);
-        if (id.isPresent()) {
-            and(
-                    "(c.search_text" + LIKE + " or c.id = ?)",
-                    parameters -> parameters.text(pattern).number(id));
-        } else {
-            and("c.search_text" + LIKE, parameters -> parameters.text(pattern));
+        List<String> places = new ArrayList<>(List.of("c.search_text" + LIKE));
+        binders.add(parameters -> parameters.text(pattern));
+        if (b2b) {
+            places.add("c.company_text" + LIKE);
+            binders.add(parameters -> parameters.text(pattern));
         }
+        id(word).ifPresent(id -> {
+            places.add("c.id = ?");
+            binders.add(parameters -> parameters.number(id));
+        });
+        sql.append("\nand (").append(String.join(" or ", places)).append(")");
     }
 
     private static Optional<Long> id(String word) {
@@ -112,11 +119,11 @@ final class ListStatement {
                         directed(AFTER_REGISTERED, descending),
                         parameters -> parameters.time(at).time(at).number(id));
             }
-            case LAST_NAME -> {
+            case LAST_NAME, LAST_NAME_WITHOUT_PREFIX -> {
                 String last = position.keys().get(0);
                 String first = position.keys().get(1);
                 and(
-                        directed(AFTER_NAME, descending),
+                        directed(afterName(lastKey(sort)), descending),
                         parameters -> parameters
                                 .key(last)
                                 .key(last)
@@ -127,6 +134,14 @@ final class ListStatement {
         }
     }
 
+    private static String afterName(String last) {
+        return last + " >= ? and (" + last + " > ? or c.first_key > ? or (c.first_key = ? and c.id > ?))";
+    }
+
+    private static String lastKey(CustomerSort sort) {
+        return sort == CustomerSort.LAST_NAME ? "c.last_key" : "c.unprefixed_key";
+    }
+
     private static String directed(String condition, boolean descending) {
         return descending ? condition.replace('>', '<') : condition;
     }
@@ -135,7 +150,7 @@ final class ListStatement {
     private void order(CustomerSort sort, boolean descending) {
         List<String> columns = switch (sort) {
             case ID -> List.of("c.shop_id", "c.id");
-            case LAST_NAME -> List.of("c.shop_id", "c.last_key", "c.first_key", "c.id");
+            case LAST_NAME, LAST_NAME_WITHOUT_PREFIX -> List.of("c.shop_id", lastKey(sort), "c.first_key", "c.id");
             case REGISTERED -> List.of("c.shop_id", "c.registered", "c.id");
         };
         String direction = descending ? " desc" : "";

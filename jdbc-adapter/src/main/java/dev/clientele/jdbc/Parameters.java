@@ -40,6 +40,10 @@ final class Parameters {
         return this;
     }
 
+    Parameters decimal(Optional<BigDecimal> value) throws SQLException {
+        return value.isPresent() ? decimal(value.get()) : none(Types.DECIMAL);
+    }
+
     Parameters bool(boolean value) throws SQLException {
         statement.setBoolean(++index, value);
         return this;
@@ -62,6 +66,10 @@ final class Parameters {
     /** A folded text that is compared by code point. */
     Parameters key(String folded) throws SQLException {
         return bytes(utf8(folded));
+    }
+
+    Parameters key(Optional<String> folded) throws SQLException {
+        return folded.isPresent() ? key(folded.get()) : none(Types.VARBINARY);
     }
 
     Parameters keys(Object[] folded) throws SQLException {

@@ -28,6 +28,11 @@ final class Row {
         return result.next();
     }
 
+    /** Leaves columns out. */
+    void skip(int columns) {
+        index += columns;
+    }
+
     long number() throws SQLException {
         return result.getLong(++index);
     }

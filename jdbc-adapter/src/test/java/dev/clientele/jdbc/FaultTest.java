@@ -3,39 +3,16 @@ package dev.clientele.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.clientele.Clientele;
-import dev.clientele.customer.CustomerDraft;
 import dev.clientele.kernel.StoreException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A database that fails in the middle. */
 class FaultTest {
     private final DataSource database = Databases.withSchema(Databases.memory());
-    private final Clientele shop = Clientele.on(JdbcStore.over(database));
-
-    @Test
-    void rollsBackWhicheverStatementFails() {
-        AtomicInteger left = new AtomicInteger();
-        Clientele faulty = Clientele.on(JdbcStore.over(InterceptedDataSource.over(database, (method, real) -> {
-            if (method.equals("prepareStatement") && left.decrementAndGet() == 0) {
-                throw new SQLException("fault", "58030", 1);
-            }
-            return real.call();
-        })));
-        for (int failing : List.of(1, 2, 3)) {
-            left.set(failing);
-            assertThatThrownBy(() -> register(faulty)).isInstanceOf(StoreException.class);
-            assertThat(shop.customers().search("ada").rows()).isEmpty();
-        }
-        left.set(4);
-        register(faulty);
-        assertThat(shop.customers().search("ada").rows()).hasSize(1);
-    }
 
     @Test
     void keepsTheFirstExceptionWhenRollingBackFailsToo() {
@@ -81,9 +58,5 @@ class FaultTest {
                 .hasMessage(
                         "No connection to the database (SQLState 08001, vendor code 90067). Check that the database runs and"
                                 + " that the DataSource's settings are right, then try again.");
-    }
-
-    private static void register(Clientele shop) {
-        shop.customers().register(CustomerDraft.of("Ada", "Lovelace", "ada@example.com"));
     }
 }

@@ -28,6 +28,7 @@ class ListStatementTest {
     private static final Map<CustomerSort, String> INDEXES = Map.of(
             CustomerSort.ID, "PRIMARY_KEY",
             CustomerSort.LAST_NAME, "CLIENTELE_CUSTOMER_BY_NAME",
+            CustomerSort.LAST_NAME_WITHOUT_PREFIX, "CLIENTELE_CUSTOMER_BY_UNPREFIXED_NAME",
             CustomerSort.REGISTERED, "CLIENTELE_CUSTOMER_BY_REGISTERED");
 
     private final CountingDataSource database = new CountingDataSource(Databases.withSchema(Databases.memory()));

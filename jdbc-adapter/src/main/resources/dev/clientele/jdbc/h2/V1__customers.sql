@@ -1,4 +1,4 @@
--- Clientele on H2: shops, social titles, groups, customers.
+-- Clientele on H2: shops, social titles, groups, customers, addresses.
 --
 -- Names are in VARCHARs twice as long as their code points, since H2 counts UTF-16 units.
 -- The columns ..._key hold folded texts as UTF-8: H2 compares bytes by code point, whatever its collation.
@@ -18,7 +18,17 @@ create table if not exists clientele_shop (
     shop_id integer not null,
     folding_version integer not null,
     cursor_key varbinary(16) not null,
+    blocking_key varbinary(32) not null,
     created timestamp(3) not null,
+    settings_version bigint not null,
+    b2b_mode boolean not null,
+    name_policy varchar(7) not null,
+    -- Names of fields, with a comma between two of them.
+    required_fields varchar(255) not null,
+    min_password_length integer not null,
+    currency varchar(3) not null,
+    zone varchar(64) not null,
+    language varchar(16) not null,
     constraint clientele_shop_pk primary key (shop_id)
 );
 
@@ -43,10 +53,25 @@ create table if not exists clientele_customer_group (
     color varchar(7),
     built_in varchar(8),
     created timestamp(3) not null,
+    discount decimal(5, 2) not null,
+    price_display varchar(12) not null,
+    show_prices boolean not null,
     constraint clientele_customer_group_pk primary key (shop_id, id),
     constraint clientele_customer_group_name_unique unique (shop_id, name_key),
     constraint clientele_customer_group_built_in_unique unique (shop_id, built_in)
 );
+
+create table if not exists clientele_category_discount (
+    shop_id integer not null,
+    group_id bigint not null,
+    -- The host's reference, which is compared as it is written.
+    category varbinary(256) not null,
+    discount decimal(5, 2) not null,
+    constraint clientele_category_discount_pk primary key (shop_id, group_id, category)
+);
+
+alter table clientele_category_discount add constraint if not exists clientele_category_discount_group_fk
+    foreign key (shop_id, group_id) references clientele_customer_group (shop_id, id) on delete cascade;
 
 create table if not exists clientele_customer (
     shop_id integer not null,
@@ -56,12 +81,16 @@ create table if not exists clientele_customer (
     first_name varchar(510) not null,
     last_name varchar(510) not null,
     email varchar(508) not null,
+    -- None for guests, whose addresses are not unique.
     email_key varbinary(3072),
     email_folded varchar(508) not null,
     first_key varbinary(1020) not null,
     last_key varbinary(1020) not null,
+    -- The last name with its prefix (tussenvoegsel) behind the rest.
+    unprefixed_key varbinary(1020) not null,
     search_text varchar(1600) not null,
     birth_date date,
+    guest boolean not null,
     enabled boolean not null,
     newsletter_state varchar(11) not null,
     newsletter_by varchar(420),
@@ -76,6 +105,23 @@ create table if not exists clientele_customer (
     default_group_id bigint not null,
     registered timestamp(3) not null,
     updated timestamp(3) not null,
+    -- From here to sbi_code: what is known of a company; company is null where nothing is.
+    company varchar(510),
+    company_key varbinary(1020),
+    company_text varchar(600),
+    website varchar(256),
+    allowed_outstanding decimal(28, 10),
+    max_payment_days integer,
+    risk varchar(6),
+    siret varchar(14),
+    siren varchar(9),
+    kvk_number varchar(8),
+    vat_number varchar(16),
+    other_country varchar(2),
+    other_scheme varchar(64),
+    other_number varchar(128),
+    ape_code varchar(5),
+    sbi_code varchar(5),
     sales decimal(28, 10) not null,
     last_visit timestamp(3),
     constraint clientele_customer_pk primary key (shop_id, id),
@@ -83,6 +129,8 @@ create table if not exists clientele_customer (
 );
 
 create index if not exists clientele_customer_by_name on clientele_customer (shop_id, last_key, first_key, id);
+create index if not exists clientele_customer_by_unprefixed_name
+    on clientele_customer (shop_id, unprefixed_key, first_key, id);
 create index if not exists clientele_customer_by_registered on clientele_customer (shop_id, registered, id);
 
 -- H2 makes an unnamed index for a foreign key that finds none.
@@ -105,5 +153,39 @@ alter table clientele_membership add constraint if not exists clientele_membersh
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 alter table clientele_membership add constraint if not exists clientele_membership_group_fk
     foreign key (shop_id, group_id) references clientele_customer_group (shop_id, id);
+
+create table if not exists clientele_address (
+    shop_id integer not null,
+    customer_id bigint not null,
+    position integer not null,
+    for_billing boolean not null,
+    for_shipping boolean not null,
+    first_name varchar(510) not null,
+    last_name varchar(510) not null,
+    alias varchar(64) not null,
+    company varchar(510) not null,
+    line1 varchar(256) not null,
+    line2 varchar(256) not null,
+    postcode varchar(24) not null,
+    city varchar(128) not null,
+    state varchar(128) not null,
+    country varchar(2) not null,
+    phone varchar(32) not null,
+    mobile varchar(32) not null,
+    vat_number varchar(64) not null,
+    other varchar(4000) not null,
+    constraint clientele_address_pk primary key (shop_id, customer_id, position)
+);
+
+alter table clientele_address add constraint if not exists clientele_address_customer_fk
+    foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
+
+-- Of an address that may not register again only this is kept: its HMAC-SHA-256 under the shop's blocking key.
+create table if not exists clientele_blocked_email (
+    shop_id integer not null,
+    hash varbinary(32) not null,
+    created timestamp(3) not null,
+    constraint clientele_blocked_email_pk primary key (shop_id, hash)
+);
 
 insert into clientele_schema_version (version) values (1);

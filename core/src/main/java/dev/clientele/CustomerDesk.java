@@ -1,0 +1,133 @@
+package dev.clientele;
+
+import dev.clientele.customer.BlockedEmail;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.DraftCheck;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.EmailBlockedException;
+import dev.clientele.customer.EntryPolicy;
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.Problem;
+import dev.clientele.settings.Settings;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What every use of single customers needs: reads them as the shop shows them, writes them under its rules. */
+final class CustomerDesk {
+    private final Workplace workplace;
+    private final DraftCheck drafts;
+
+    CustomerDesk(Workplace workplace) {
+        this.workplace = workplace;
+        this.drafts = new DraftCheck(workplace.validator());
+    }
+
+    /** What keeps a draft from being registered by who acts. */
+    List<Problem> problemsOfRegistration(CustomerDraft draft, Settings settings) {
+        return problems(draft, settings, workplace.registrationPolicy(settings));
+    }
+
+    /** What keeps a draft from being a guest, of whom nothing is demanded. */
+    List<Problem> problemsOfGuest(CustomerDraft draft, Settings settings) {
+        return problems(draft, settings, settings.entryPolicy().demandingNothing());
+    }
+
+    private List<Problem> problems(CustomerDraft draft, Settings settings, EntryPolicy policy) {
+        return drafts.problems(draft, policy, workplace.language(settings), settings.zone());
+    }
+
+    List<Problem> problemsOfEdit(Customer before, CustomerDraft draft, Settings settings) {
+        EntryPolicy policy = settings.entryPolicy().demandingNothing();
+        return drafts.problemsOfEdit(before.draft(), draft, policy, workplace.language(settings), settings.zone());
+    }
+
+    /** A guest who gets an account creates one, and is held to what is demanded of that. */
+    void requireWhatIsDemanded(Customer guest, Settings settings) {
+        EntryPolicy policy = workplace.registrationPolicy(settings);
+        DraftCheck.requireNone(drafts.missing(guest.draft(), policy, workplace.language(settings)));
+    }
+
+    /** The customer without what is hidden while B2B mode is off. */
+    Customer shown(Customer stored) {
+        return stored.b2b().isPresent() ? shown(stored, workplace.settings()) : stored;
+    }
+
+    private static Customer shown(Customer stored, Settings settings) {
+        return settings.isB2b() ? stored : stored.hidingB2b();
+    }
+
+    Customer get(CustomerId id) {
+        return shown(stored(id));
+    }
+
+    Customer get(CustomerId id, Settings settings) {
+        return shown(stored(id), settings);
+    }
+
+    private Customer stored(CustomerId id) {
+        return workplace
+                .store()
+                .customers()
+                .find(id)
+                .orElseThrow(() -> new NotFoundException("customer", id.value()))
+                .customer();
+    }
+
+    Customer added(Function<CustomerId, Customer> maker) {
+        return Attempts.untilTheIdIsFree(() -> workplace.transaction(() -> {
+            Customer customer = maker.apply(workplace.store().customers().nextId());
+            workplace.store().customers().add(customer);
+            requireUnblocked(customer);
+            return customer;
+        }));
+    }
+
+    /** What a command did: nothing, if the customer was as commanded already. */
+    record Change(Customer before, Customer now) {
+        boolean happened() {
+            return before.version() != now.version();
+        }
+    }
+
+    Change change(CustomerId id, UnaryOperator<Customer> verb) {
+        return Attempts.untilNobodyInterferes(() -> workplace.transaction(() -> {
+            Customer stored = get(id);
+            Customer next = verb.apply(stored);
+            return new Change(stored, next.equals(stored) ? stored : written(stored, next));
+        }));
+    }
+
+    /** Writes what is stored anew; only an address that comes in now is looked up among the blocked ones. */
+    Customer written(Customer stored, Customer next) {
+        Customer written = written(next);
+        boolean sameAddress = stored.email().canonical().equals(next.email().canonical());
+        if (!sameAddress || stored.isGuest()) {
+            requireUnblocked(next);
+        }
+        return written;
+    }
+
+    private Customer written(Customer next) {
+        return shown(workplace.store().customers().update(next, workplace.now()));
+    }
+
+    /** After the write: whoever blocked the address meanwhile had it until then, and this write waited for that one. */
+    void requireUnblocked(Customer customer) {
+        if (!customer.isGuest() && isBlocked(customer.email())) {
+            throw new EmailBlockedException();
+        }
+    }
+
+    boolean isBlocked(EmailAddress email) {
+        BlockedEmail hash = hash(email);
+        return workplace.store().blockedEmails().among(Set.of(hash)).contains(hash);
+    }
+
+    BlockedEmail hash(EmailAddress email) {
+        return workplace.keys().blocking().hash(email);
+    }
+}

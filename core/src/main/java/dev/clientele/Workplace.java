@@ -1,0 +1,65 @@
+package dev.clientele;
+
+import dev.clientele.customer.EntryPolicy;
+import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.StoreException;
+import dev.clientele.settings.Settings;
+import dev.clientele.store.ShopKeys;
+import dev.clientele.store.ShopRecord;
+import dev.clientele.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What every service of an open shop works with. */
+record Workplace(
+        Store store,
+        Clock clock,
+        Optional<Locale> chosen,
+        Actor actor,
+        DraftValidator validator,
+        ShopKeys keys,
+        BuiltIns builtIns) {
+    Workplace speaking(Locale next) {
+        return new Workplace(store, clock, Optional.of(next), actor, validator, keys, builtIns);
+    }
+
+    Workplace actingAs(Actor next) {
+        return new Workplace(store, clock, chosen, next, validator, keys, builtIns);
+    }
+
+    <T> T transaction(Supplier<T> work) {
+        return store.transactions().required(work);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    Settings settings() {
+        return store.shop()
+                .find()
+                .map(ShopRecord::settings)
+                .orElseThrow(() -> new StoreException(
+                        "The shop was removed from its store while it was open. Open it again to set it up anew."));
+    }
+
+    /** What the host chose, else what the shop speaks. */
+    Locale language() {
+        return chosen.orElseGet(() -> settings().language());
+    }
+
+    Locale language(Settings settings) {
+        return chosen.orElse(settings.language());
+    }
+
+    /** What is demanded when an account is made: staff are not held to the fields that customers must fill in. */
+    EntryPolicy registrationPolicy(Settings settings) {
+        EntryPolicy policy = settings.entryPolicy();
+        return actor.kind() == Actor.Kind.STAFF ? policy.demandingNothing() : policy;
+    }
+}

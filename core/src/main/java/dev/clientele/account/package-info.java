@@ -1,0 +1,5 @@
+/** Accounts: what a password must be. */
+@NullMarked
+package dev.clientele.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.clientele.customer;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** At most 100 addresses, one of them at most for billing, one at most for shipping; null is left to {@code @NotNull}. */
+@Documented
+@Constraint(validatedBy = ValidAddresses.Validator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ValidAddresses {
+    /**
+     * The message; the wording of the broken rule takes its place.
+     *
+     * @return a key in braces
+     */
+    String message() default "{dev.clientele.addresses.too-many}";
+
+    /**
+     * The groups of constraints it belongs to.
+     *
+     * @return none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host attaches to it.
+     *
+     * @return nothing by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint; public because the validation provider makes it. */
+    final class Validator implements ConstraintValidator<ValidAddresses, List<AddressDraft>> {
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(@Nullable List<AddressDraft> value, ConstraintValidatorContext context) {
+            Optional<AddressFault> fault = value == null
+                    ? Optional.empty()
+                    : AddressFault.ofAll(value, AddressDraft::isForBilling, AddressDraft::isForShipping);
+            fault.ifPresent(f -> f.reportTo(context));
+            return fault.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.clientele.group;
+
+import dev.clientele.kernel.Fault;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every key will do as a {@link CategoryRef}, every value as a percentage, and there are 1,000 at most; null is left to
+ * {@code @NotNull}.
+ */
+@Documented
+@Constraint(validatedBy = ValidCategoryDiscounts.Validator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ValidCategoryDiscounts {
+    /**
+     * The message; the wording of the broken rule takes its place.
+     *
+     * @return a key in braces
+     */
+    String message() default "{dev.clientele.group.category-invalid}";
+
+    /**
+     * The groups of constraints it belongs to.
+     *
+     * @return none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host attaches to it.
+     *
+     * @return nothing by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint; public because the validation provider makes it. */
+    final class Validator
+            implements ConstraintValidator<ValidCategoryDiscounts, Map<@Nullable String, @Nullable BigDecimal>> {
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(
+                @Nullable Map<@Nullable String, @Nullable BigDecimal> value, ConstraintValidatorContext context) {
+            Optional<Fault> fault = value == null ? Optional.empty() : GroupDraft.categoriesFault(value);
+            fault.ifPresent(f -> f.reportTo(context));
+            return fault.isEmpty();
+        }
+    }
+}

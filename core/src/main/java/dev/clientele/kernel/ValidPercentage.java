@@ -1,0 +1,56 @@
+package dev.clientele.kernel;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The number will do as a percentage, see {@link Percentage}; null is left to {@code @NotNull}. */
+@Documented
+@Constraint(validatedBy = ValidPercentage.Validator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ValidPercentage {
+    /**
+     * The message; the wording of the broken rule takes its place.
+     *
+     * @return a key in braces
+     */
+    String message() default "{dev.clientele.percentage.out-of-range}";
+
+    /**
+     * The groups of constraints it belongs to.
+     *
+     * @return none by default
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What a host attaches to it.
+     *
+     * @return nothing by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks the constraint; public because the validation provider makes it. */
+    final class Validator implements ConstraintValidator<ValidPercentage, BigDecimal> {
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(@Nullable BigDecimal value, ConstraintValidatorContext context) {
+            Optional<Percentage.PercentageFault> fault = value == null ? Optional.empty() : Percentage.fault(value);
+            fault.ifPresent(f -> f.reportTo(context));
+            return fault.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.clientele;
+
+import dev.clientele.customer.BlockedEmailRepository;
+import dev.clientele.customer.CustomerRepository;
+import dev.clientele.group.GroupRepository;
+import dev.clientele.kernel.Transactions;
+import dev.clientele.query.CustomerDirectory;
+import dev.clientele.store.InMemoryStore;
+import dev.clientele.store.ShopRepository;
+import dev.clientele.store.Store;
+import dev.clientele.title.SocialTitleRepository;
+
+/** A store in memory without bulk intake, for tests that want a part of it to behave otherwise. */
+public abstract class ForwardingStore implements Store {
+    private final InMemoryStore store;
+
+    /**
+     * A store over another one.
+     *
+     * @param store does what is not overridden
+     */
+    protected ForwardingStore(InMemoryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public ShopRepository shop() {
+        return store.shop();
+    }
+
+    @Override
+    public CustomerRepository customers() {
+        return store.customers();
+    }
+
+    @Override
+    public BlockedEmailRepository blockedEmails() {
+        return store.blockedEmails();
+    }
+
+    @Override
+    public CustomerDirectory directory() {
+        return store.directory();
+    }
+
+    @Override
+    public GroupRepository groups() {
+        return store.groups();
+    }
+
+    @Override
+    public SocialTitleRepository titles() {
+        return store.titles();
+    }
+
+    @Override
+    public Transactions transactions() {
+        return store.transactions();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.clientele.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.Clientele;
+import dev.clientele.b2b.B2bDraft;
+import dev.clientele.consent.Consent;
+import dev.clientele.consent.ConsentEvidence;
+import dev.clientele.consent.Purpose;
+import dev.clientele.customer.AddressDraft;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.group.Group;
+import dev.clientele.group.GroupDraft;
+import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.StoreException;
+import dev.clientele.settings.Settings;
+import dev.clientele.title.SocialTitle;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands in all tables: after removals, and after a fault at every statement of a write. */
+class WholeDatabaseTest {
+    private static final int MOST_STATEMENTS = 40;
+
+    private final DataSource database = Databases.withSchema(Databases.memory());
+    private final Clientele shop = Clientele.on(JdbcStore.over(database));
+    private Group vip;
+    private SocialTitle title;
+
+    @BeforeEach
+    void begin() {
+        shop.settings().change(Settings::withB2bMode);
+        vip = shop.groups().create(GroupDraft.of("VIP").withCategoryDiscount("shoes", BigDecimal.ONE));
+        title = shop.titles().all().get(0);
+    }
+
+    private CustomerDraft full(String email) {
+        AddressDraft address = AddressDraft.of("Ada", "Lovelace", "Keizersgracht 1", "Amsterdam", "NL");
+        return CustomerDraft.of("Ada", "Lovelace", email)
+                .withTitle(title.id())
+                .withConsent(
+                        Purpose.NEWSLETTER,
+                        Consent.granted(ConsentEvidence.of(Actor.customer(), Instant.EPOCH, "form")))
+                .inGroups(Set.of(vip.id()))
+                .withAddress(address.forBilling())
+                .withAddress(address.withCity("Utrecht").forShipping())
+                .withB2b(B2bDraft.of("Engines").withKvkNumber("69599084"));
+    }
+
+    @Test
+    void holdsNothingOfACustomerWhoWasRemoved() {
+        Map<String, List<String>> before = Tables.contents(database);
+        Customer ada = shop.customers().register(full("ada@example.com"));
+
+        assertThat(Tables.contents(database)).isNotEqualTo(before);
+        shop.customers().remove(shop.customers().planRemoval(ada.id()));
+        assertThat(Tables.contents(database)).isEqualTo(before);
+    }
+
+    @Test
+    void holdsOnlyAHashOfACustomerWhoseAddressWasBlocked() {
+        Map<String, List<String>> before = new HashMap<>(Tables.contents(database));
+        Customer ada = shop.customers().register(full("ada@example.com"));
+        shop.customers().removeAndBlock(shop.customers().planRemoval(ada.id()));
+        Map<String, List<String>> after = new HashMap<>(Tables.contents(database));
+
+        assertThat(after.remove("CLIENTELE_BLOCKED_EMAIL")).hasSize(1);
+        assertThat(before.remove("CLIENTELE_BLOCKED_EMAIL")).isEmpty();
+        assertThat(after).isEqualTo(before);
+        assertThat(after.toString()).doesNotContain("ada@", "Lovelace");
+    }
+
+    @Test
+    void holdsNothingOfAGroupOrATitleThatWasRemoved() {
+        Group press = shop.groups().create(GroupDraft.of("Press").withCategoryDiscount("hats", BigDecimal.ONE));
+        shop.groups().remove(shop.groups().planRemoval(press.id()));
+        shop.titles().remove(shop.titles().planRemoval(title.id()));
+
+        assertThat(Tables.contents(database).get("CLIENTELE_CATEGORY_DISCOUNT")).hasSize(1);
+        assertThat(Tables.contents(database).get("CLIENTELE_TITLE")).hasSize(1);
+    }
+
+    @Test
+    void isUnchangedWhicheverStatementOfAWriteFails() {
+        Customer ada = shop.customers().register(full("ada@example.com"));
+        shop.customers().addGuest(full("guest@example.com"));
+
+        failEverywhere(faulty -> faulty.customers().register(full("eve@example.com")));
+        failEverywhere(faulty -> faulty.customers()
+                .edit(
+                        ada,
+                        CustomerDraft.of("Augusta", "King", "augusta@example.com")
+                                .withAddress(AddressDraft.of("Ada", "King", "Rue 1", "Paris", "FR"))));
+        failEverywhere(faulty -> faulty.customers().join(ada.id(), vip.id()));
+        failEverywhere(
+                faulty -> faulty.groups().create(GroupDraft.of("Press").withCategoryDiscount("hats", BigDecimal.ONE)));
+        failEverywhere(faulty -> faulty.groups().edit(vip, vip.draft().withCategoryDiscount("hats", BigDecimal.TEN)));
+        failEverywhere(faulty -> faulty.groups().remove(faulty.groups().planRemoval(vip.id())));
+        failEverywhere(faulty -> faulty.titles().remove(faulty.titles().planRemoval(title.id())));
+        failEverywhere(faulty -> faulty.settings().change(Settings::withoutB2bMode));
+        failEverywhere(
+                faulty -> faulty.customers().removeAndBlock(faulty.customers().planRemoval(ada.id())));
+    }
+
+    /** Fails at the first statement, then at the second, and so on until the write gets through. */
+    private void failEverywhere(Consumer<Clientele> write) {
+        Map<String, List<String>> before = Tables.contents(database);
+        AtomicInteger left = new AtomicInteger();
+        Clientele faulty = Clientele.on(JdbcStore.over(InterceptedDataSource.over(database, (method, real) -> {
+            if (method.equals("prepareStatement") && left.decrementAndGet() == 0) {
+                throw new SQLException("fault", "58030", 1);
+            }
+            return real.call();
+        })));
+        int failing = 1;
+        while (failsAt(failing, left, faulty, write)) {
+            assertThat(Tables.contents(database)).as("statement %d", failing).isEqualTo(before);
+            failing++;
+            assertThat(failing).isLessThan(MOST_STATEMENTS);
+        }
+        assertThat(failing).isGreaterThan(2);
+        assertThat(Tables.contents(database)).isNotEqualTo(before);
+    }
+
+    private static boolean failsAt(int statement, AtomicInteger left, Clientele faulty, Consumer<Clientele> write) {
+        left.set(statement);
+        try {
+            write.accept(faulty);
+            return false;
+        } catch (StoreException e) {
+            return true;
+        }
+    }
+}
