@@ -5,4 +5,9 @@ module dev.clientele.examples.quickstart {
     requires dev.clientele.csv;
     requires dev.clientele.jdbc;
     requires java.sql;
+    requires org.hibernate.validator;
+
+    // ValidateAForm's form, for the host's own validator.
+    opens dev.clientele.examples.quickstart to
+            org.hibernate.validator;
 }

@@ -9,19 +9,21 @@ import picocli.CommandLine.Spec;
 /** The command without a command: prints the help. */
 @Command(
         name = "clientele",
-        description = "The customers of a webshop: import, export, list, search, show.",
+        description = "The customers of a webshop, their groups and titles, and the shop's settings.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
             "Results go to the standard output, all else to the standard error.",
-            "Exit code: 0 fine; 1 some rows were rejected, or nobody was found; 2 it could not be done.",
+            "Exit code: 0 fine; 1 some rows were rejected, or somebody was not found; 2 it could not be done.",
             "",
             "  clientele import customers.csv",
             "  clientele list --group Customer --sort -registered",
             "  clientele search jo do",
-            "  clientele export - > customers.csv"
+            "  clientele export - > customers.csv",
+            "  clientele groups add VIP --discount 10",
+            "  clientele settings --b2b on"
         })
 final class ClienteleCommand implements Runnable {
     static final String DEBUG = "--debug";

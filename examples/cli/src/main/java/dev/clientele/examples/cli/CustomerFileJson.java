@@ -1,14 +1,19 @@
 package dev.clientele.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.clientele.b2b.ActivityCode;
+import dev.clientele.b2b.B2bProfile;
+import dev.clientele.b2b.CompanyNumber;
+import dev.clientele.b2b.OtherCompanyNumber;
+import dev.clientele.b2b.Website;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
+import dev.clientele.customer.Address;
 import dev.clientele.customer.Customer;
 import dev.clientele.kernel.Actor;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -22,33 +27,34 @@ final class CustomerFileJson {
         this.zone = zone;
     }
 
-    void write(CustomerFile file, LocalDate today) throws IOException {
+    void write(CustomerFile file) throws IOException {
         Customer customer = file.customer();
         out.writeNumberField("id", customer.id().value());
-        writePerson(file, today);
+        writePerson(file);
         writeAccount(customer);
         JsonOutput.object(
                 field("newsletter"), o -> writeConsent(customer.consents().of(Purpose.NEWSLETTER)));
         JsonOutput.object(
                 field("partnerOffers"), o -> writeConsent(customer.consents().of(Purpose.PARTNER_OFFERS)));
-        out.writeArrayFieldStart("groups");
-        for (String group : file.groups()) {
-            out.writeString(group);
-        }
-        out.writeEndArray();
+        JsonOutput.texts(out, "groups", file.groups());
         out.writeStringField("defaultGroup", file.groups().get(0));
         out.writeNumberField("sales", file.activity().sales().amount());
+        out.writeStringField("currency", file.currency());
         JsonOutput.text(out, "lastVisit", file.activity().lastVisit().map(this::time));
+        writeAddresses(customer);
+        if (file.view().settings().isB2b()) {
+            writeCompany(customer);
+        }
     }
 
-    private void writePerson(CustomerFile file, LocalDate today) throws IOException {
+    private void writePerson(CustomerFile file) throws IOException {
         Customer customer = file.customer();
         JsonOutput.text(out, "title", file.title());
         out.writeStringField("firstName", customer.name().first());
         out.writeStringField("lastName", customer.name().last());
         JsonOutput.text(
                 out, "birthDate", customer.birthDate().map(birth -> birth.date().toString()));
-        Optional<Integer> age = customer.ageOn(today);
+        Optional<Integer> age = customer.ageOn(file.view().today());
         out.writeFieldName("age");
         if (age.isPresent()) {
             out.writeNumber(age.get());
@@ -59,6 +65,7 @@ final class CustomerFileJson {
 
     private void writeAccount(Customer customer) throws IOException {
         out.writeStringField("email", customer.email().value());
+        out.writeBooleanField("guest", customer.isGuest());
         out.writeBooleanField("enabled", customer.isEnabled());
         out.writeStringField("registered", time(customer.registered()));
         out.writeStringField("updated", time(customer.updated()));
@@ -82,6 +89,76 @@ final class CustomerFileJson {
         out.writeStringField("state", state);
         out.writeStringField("by", by.text());
         out.writeStringField("at", time(at));
+    }
+
+    private void writeAddresses(Customer customer) throws IOException {
+        out.writeArrayFieldStart("addresses");
+        for (Address address : customer.addresses().addresses()) {
+            JsonOutput.object(out, o -> writeAddress(address));
+        }
+        out.writeEndArray();
+    }
+
+    private void writeAddress(Address address) throws IOException {
+        out.writeBooleanField("billing", address.isForBilling());
+        out.writeBooleanField("shipping", address.isForShipping());
+        out.writeStringField("alias", address.alias());
+        out.writeStringField("firstName", address.name().first());
+        out.writeStringField("lastName", address.name().last());
+        out.writeStringField("company", address.company());
+        out.writeStringField("line1", address.line1());
+        out.writeStringField("line2", address.line2());
+        out.writeStringField("postcode", address.postcode());
+        out.writeStringField("city", address.city());
+        out.writeStringField("state", address.state());
+        out.writeStringField("country", address.country().code());
+        out.writeStringField("phone", address.phone());
+        out.writeStringField("mobile", address.mobile());
+        out.writeStringField("vatNumber", address.vatNumber());
+        out.writeStringField("other", address.other());
+    }
+
+    private void writeCompany(Customer customer) throws IOException {
+        out.writeFieldName("company");
+        if (customer.b2b().isEmpty()) {
+            out.writeNull();
+        } else {
+            B2bProfile company = customer.b2b().get();
+            JsonOutput.object(out, o -> writeCompany(company));
+        }
+    }
+
+    private void writeCompany(B2bProfile company) throws IOException {
+        out.writeStringField("name", company.company());
+        out.writeArrayFieldStart("numbers");
+        for (CompanyNumber number : company.numbers()) {
+            JsonOutput.object(out, o -> writeNumber(number));
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("activityCodes");
+        for (ActivityCode code : company.activityCodes()) {
+            JsonOutput.object(out, o -> writeKind(CompanyLines.kind(code), code.value()));
+        }
+        out.writeEndArray();
+        JsonOutput.text(out, "website", company.website().map(Website::value));
+        out.writeNumberField(
+                "allowedOutstanding", company.creditTerms().allowedOutstanding().amount());
+        out.writeNumberField("maxPaymentDays", company.creditTerms().maxPaymentDays());
+        out.writeStringField("risk", Choice.nameOf(company.risk()));
+        out.writeNumberField("riskPercent", company.risk().percent());
+    }
+
+    private void writeNumber(CompanyNumber number) throws IOException {
+        writeKind(CompanyLines.kind(number), number.value());
+        if (number instanceof OtherCompanyNumber other) {
+            out.writeStringField("scheme", other.scheme());
+            out.writeStringField("country", other.country());
+        }
+    }
+
+    private void writeKind(String kind, String value) throws IOException {
+        out.writeStringField("kind", kind);
+        out.writeStringField("value", value);
     }
 
     private JsonGenerator field(String name) throws IOException {

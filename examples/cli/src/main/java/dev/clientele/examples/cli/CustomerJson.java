@@ -11,33 +11,47 @@ import java.time.format.DateTimeFormatter;
 
 /** Rows of the list as JSON; times with the zone's offset, amounts as exact numbers, null for what is not known. */
 final class CustomerJson {
-    private CustomerJson() {}
+    private final ZoneId zone;
+    private final boolean b2b;
 
-    static void writePage(JsonGenerator out, Page<CustomerRow> page, ZoneId zone) throws IOException {
-        writeRows(out, page, zone);
+    private CustomerJson(ZoneId zone, boolean b2b) {
+        this.zone = zone;
+        this.b2b = b2b;
+    }
+
+    static CustomerJson in(OpenShop shop) {
+        return new CustomerJson(shop.zone(), shop.settings().isB2b());
+    }
+
+    void writePage(JsonGenerator out, Page<CustomerRow> page) throws IOException {
+        writeRows(out, page);
         JsonOutput.text(out, "next", page.next().map(PageCursor::text));
     }
 
-    static void writeFound(JsonGenerator out, Page<CustomerRow> page, ZoneId zone) throws IOException {
-        writeRows(out, page, zone);
+    void writeFound(JsonGenerator out, Page<CustomerRow> page) throws IOException {
+        writeRows(out, page);
         out.writeBooleanField("more", page.next().isPresent());
     }
 
-    private static void writeRows(JsonGenerator out, Page<CustomerRow> page, ZoneId zone) throws IOException {
+    private void writeRows(JsonGenerator out, Page<CustomerRow> page) throws IOException {
         out.writeArrayFieldStart("customers");
         for (CustomerRow row : page.rows()) {
-            JsonOutput.object(out, fields -> writeRow(fields, row, zone));
+            JsonOutput.object(out, fields -> writeRow(fields, row));
         }
         out.writeEndArray();
     }
 
-    private static void writeRow(JsonGenerator out, CustomerRow row, ZoneId zone) throws IOException {
+    private void writeRow(JsonGenerator out, CustomerRow row) throws IOException {
         out.writeNumberField("id", row.id().value());
         JsonOutput.text(out, "title", row.title());
         out.writeStringField("firstName", row.name().first());
         out.writeStringField("lastName", row.name().last());
+        if (b2b) {
+            JsonOutput.text(out, "company", row.company());
+        }
         out.writeStringField("email", row.email().value());
         out.writeNumberField("sales", row.sales().amount());
+        out.writeBooleanField("guest", row.isGuest());
         out.writeBooleanField("enabled", row.isEnabled());
         out.writeBooleanField("newsletter", row.hasNewsletter());
         out.writeBooleanField("partnerOffers", row.hasPartnerOffers());

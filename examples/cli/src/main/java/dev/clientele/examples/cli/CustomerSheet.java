@@ -3,76 +3,83 @@ package dev.clientele.examples.cli;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
+import dev.clientele.customer.Address;
 import dev.clientele.customer.BirthDate;
 import dev.clientele.customer.Customer;
 import dev.clientele.kernel.Actor;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import dev.clientele.kernel.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
 /** One customer for people, in sections; for one use. */
 final class CustomerSheet {
-    private static final int LABELS = 16;
+    private static final int LABELS = 21;
 
-    private final ZoneId zone;
-    private final List<String> lines = new ArrayList<>();
+    private final CustomerFile file;
+    private final Customer customer;
+    private final Sheet sheet;
 
-    CustomerSheet(ZoneId zone) {
-        this.zone = zone;
+    CustomerSheet(CustomerFile file) {
+        this.file = file;
+        this.customer = file.customer();
+        this.sheet = new Sheet(
+                "Customer " + customer.id().value() + " (times in "
+                        + file.view().zone() + ")",
+                LABELS);
     }
 
-    List<String> lines(CustomerFile file, LocalDate today) {
-        Customer customer = file.customer();
-        lines.add("Customer " + customer.id().value() + " (times in " + zone + ")");
-        addPerson(file, today);
-        addAccount(customer);
-        section("Consents");
+    List<String> lines() {
+        addPerson();
+        addAccount();
+        addConsents();
+        addGroups();
+        addAddresses();
+        if (file.view().settings().isB2b()) {
+            addCompany();
+        }
+        return sheet.lines();
+    }
+
+    private void addPerson() {
+        sheet.section("Person")
+                .line("Title", file.title().orElse("-"))
+                .line("First name", customer.name().first())
+                .line("Last name", customer.name().last())
+                .line("E-mail", customer.email().value())
+                .line("Birth date", customer.birthDate().map(this::born).orElse("-"))
+                .line("Registered", time(customer.registered()))
+                .line("Last updated", time(customer.updated()))
+                .line("Last visit", file.activity().lastVisit().map(this::time).orElse("never"))
+                .line("Sales", amount(file.activity().sales()));
+    }
+
+    private String born(BirthDate birth) {
+        return birth.date() + ", " + birth.ageOn(file.view().today()) + " years old";
+    }
+
+    private void addAccount() {
+        sheet.section("Account")
+                .line("Kind", customer.isGuest() ? "guest, without an account" : "customer")
+                .line("Enabled", Words.yesOrNo(customer.isEnabled()));
+    }
+
+    private void addConsents() {
+        sheet.section("Permissions");
         addConsent("Newsletter", customer.consents().of(Purpose.NEWSLETTER));
         addConsent("Partner offers", customer.consents().of(Purpose.PARTNER_OFFERS));
-        section("Groups");
-        line("Default", file.groups().get(0));
-        file.groups().stream().skip(1).forEach(group -> line("", group));
-        section("Activity");
-        line("Sales", Amounts.text(file.activity().sales()));
-        line(
-                "Last visit",
-                file.activity().lastVisit().map(at -> Times.second(at, zone)).orElse("never"));
-        return lines;
-    }
-
-    private void addPerson(CustomerFile file, LocalDate today) {
-        Customer customer = file.customer();
-        section("Person");
-        line("Title", file.title().orElse("-"));
-        line("First name", customer.name().first());
-        line("Last name", customer.name().last());
-        line("Birth date", customer.birthDate().map(date -> born(date, today)).orElse("-"));
-    }
-
-    private static String born(BirthDate birth, LocalDate today) {
-        return birth.date() + ", " + birth.ageOn(today) + " years old";
-    }
-
-    private void addAccount(Customer customer) {
-        section("Account");
-        line("E-mail", customer.email().value());
-        line("Enabled", Words.yesOrNo(customer.isEnabled()));
-        line("Registered", Times.second(customer.registered(), zone));
-        line("Last updated", Times.second(customer.updated(), zone));
     }
 
     private void addConsent(String label, Consent consent) {
         if (consent instanceof Consent.Granted granted) {
             ConsentEvidence evidence = granted.evidence();
-            line(label, "granted " + Times.second(evidence.at(), zone) + " by " + who(evidence.givenBy()));
-            line("", evidence.how());
-            evidence.wording().ifPresent(wording -> line("", "wording: " + wording));
+            sheet.line(label, "granted " + time(evidence.at()) + " by " + who(evidence.givenBy()));
+            sheet.line("", evidence.how());
+            evidence.wording().ifPresent(wording -> sheet.line("", "wording: " + wording));
         } else if (consent instanceof Consent.Withdrawn withdrawn) {
-            line(label, "withdrawn " + Times.second(withdrawn.at(), zone) + " by " + who(withdrawn.by()));
+            sheet.line(label, "withdrawn " + time(withdrawn.at()) + " by " + who(withdrawn.by()));
         } else {
-            line(label, "never asked");
+            sheet.line(label, "never asked");
         }
     }
 
@@ -81,12 +88,35 @@ final class CustomerSheet {
         return actor.name().isEmpty() ? "the " + kind : kind + " " + actor.name();
     }
 
-    private void section(String title) {
-        lines.add("");
-        lines.add(title);
+    private void addGroups() {
+        sheet.section("Groups").line("Default", file.groups().get(0));
+        file.groups().stream().skip(1).forEach(group -> sheet.line("", group));
     }
 
-    private void line(String label, String value) {
-        lines.add("  " + TextWidth.padded(label, LABELS, false) + TextWidth.harmless(value));
+    private void addAddresses() {
+        List<Address> addresses = customer.addresses().addresses();
+        sheet.section("Addresses");
+        addresses.forEach(address -> new AddressLines(address, file.view().language()).addTo(sheet));
+        if (addresses.isEmpty()) {
+            sheet.line("None", "");
+        }
+    }
+
+    private void addCompany() {
+        sheet.section("Company");
+        customer.b2b()
+                .ifPresentOrElse(
+                        company -> new CompanyLines(
+                                        company, file.currency(), file.view().language())
+                                .addTo(sheet),
+                        () -> sheet.line("None", ""));
+    }
+
+    private String amount(Money money) {
+        return Amounts.text(money) + " " + file.currency();
+    }
+
+    private String time(Instant at) {
+        return Times.second(at, file.view().zone());
     }
 }

@@ -15,16 +15,12 @@ final class CustomerTable {
     private final List<Column<CustomerRow>> person;
     private final List<Column<CustomerRow>> account;
 
-    CustomerTable(ZoneId zone) {
-        this.person = List.of(
-                Column.ofNumbers("ID", row -> Long.toString(row.id().value())),
-                Column.ofText("Title", 5, row -> row.title().orElse("-")),
-                Column.ofText("First name", 10, row -> row.name().first()),
-                Column.ofText("Last name", 10, row -> row.name().last()),
-                Column.ofText("E-mail", 24, row -> row.email().value()));
+    CustomerTable(OpenShop shop) {
+        ZoneId zone = shop.zone();
+        this.person = shop.settings().isB2b() ? ofCompanies() : ofPeople();
         this.account = List.of(
                 Column.ofNumbers("Sales", row -> Amounts.text(row.sales())),
-                Column.of("On", row -> Words.yesOrNo(row.isEnabled())),
+                Column.of("On", row -> row.isGuest() ? "-" : Words.yesOrNo(row.isEnabled())),
                 Column.of("News", row -> Words.yesOrNo(row.hasNewsletter())),
                 Column.of("Opt-in", row -> Words.yesOrNo(row.hasPartnerOffers())),
                 Column.of("Registered", row -> Times.day(row.registered(), zone)),
@@ -32,6 +28,25 @@ final class CustomerTable {
                         "Last visit",
                         row -> row.lastVisit().map(at -> Times.day(at, zone)).orElse("-")),
                 Column.ofText("Group", 8, CustomerRow::defaultGroup));
+    }
+
+    private static List<Column<CustomerRow>> ofPeople() {
+        return List.of(
+                Column.ofNumbers("ID", row -> Long.toString(row.id().value())),
+                Column.ofText("Title", 5, row -> row.title().orElse("-")),
+                Column.ofText("First name", 10, row -> row.name().first()),
+                Column.ofText("Last name", 10, row -> row.name().last()),
+                Column.ofText("E-mail", 24, row -> row.email().value()));
+    }
+
+    private static List<Column<CustomerRow>> ofCompanies() {
+        return List.of(
+                Column.ofNumbers("ID", row -> Long.toString(row.id().value())),
+                Column.ofText("Title", 5, row -> row.title().orElse("-")),
+                Column.ofText("First name", 10, row -> row.name().first()),
+                Column.ofText("Last name", 9, row -> row.name().last()),
+                Column.ofText("Company", 7, row -> row.company().orElse("-")),
+                Column.ofText("E-mail", 16, row -> row.email().value()));
     }
 
     List<String> lines(List<CustomerRow> rows, int room) {

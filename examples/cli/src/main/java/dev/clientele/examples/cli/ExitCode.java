@@ -4,10 +4,10 @@ package dev.clientele.examples.cli;
 final class ExitCode {
     static final int FINE = 0;
 
-    /** Some rows were rejected, or nobody was found. */
+    /** Some rows were rejected, or somebody was not found. */
     static final int NOT_ALL = 1;
 
-    /** The command line was wrong, or a file or the database could not be used. */
+    /** The command line was wrong, a file or the database could not be used, or the shop refused. */
     static final int FAILED = 2;
 
     private ExitCode() {}

@@ -34,9 +34,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (OpenShop shop = OpenShop.of(options, shell);
-                Stream<CustomerRow> rows = shop.clientele().customers().stream(
-                        filter.query(shop.clientele().groups()))) {
-            CsvWriting form = CsvWriting.defaults().zone(options.zone());
+                Stream<CustomerRow> rows = shop.clientele().customers().stream(filter.query(shop))) {
+            CsvWriting form = CsvWriting.defaults().zone(shop.zone());
             if (target.equals(STANDARD_OUTPUT)) {
                 CustomerCsv.write(rows, shell.output(), form);
             } else {

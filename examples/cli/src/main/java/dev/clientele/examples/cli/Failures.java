@@ -1,11 +1,13 @@
 package dev.clientele.examples.cli;
 
 import dev.clientele.kernel.ClienteleException;
+import dev.clientele.kernel.InvalidDraftException;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what went wrong in one sentence, and with {@code --debug} where. */
+/** Says what went wrong in one sentence, or one for each field, and with {@code --debug} where. */
 final class Failures implements IExecutionExceptionHandler {
     private final Shell shell;
 
@@ -34,6 +36,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Exceptions of the library and of this program speak to people; others only to programmers. */
     static String sentence(Exception failure) {
+        if (failure instanceof InvalidDraftException invalid) {
+            return invalid.problems().stream()
+                    .map(problem -> problem.path() + ": " + problem.message())
+                    .collect(Collectors.joining(System.lineSeparator()));
+        }
         return failure instanceof ClienteleException || failure instanceof CommandFailedException
                 ? String.valueOf(failure.getMessage())
                 : "This should not have happened (" + failure.getClass().getSimpleName() + "). Run it again with "

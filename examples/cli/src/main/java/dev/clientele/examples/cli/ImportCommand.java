@@ -97,17 +97,29 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private IntakeReport report(ProblemCount problems) {
-        try (IntakeSource source = source();
-                ImportProgress progress = ImportProgress.on(shell, quiet);
-                OpenShop shop = OpenShop.of(options, shell)) {
-            IntakeReport report = shop.clientele().intake().run(source, wishes(problems.before(progress)));
+        CsvReading reading = reading();
+        try (OpenShop shop = OpenShop.of(options, shell);
+                IntakeSource source = source(reading.zone(shop.zone()));
+                ImportProgress progress = ImportProgress.on(shell, quiet)) {
+            IntakeOptions wishes = wishes(problems.before(progress)).in(shop.language());
+            IntakeReport report = shop.clientele().intake().run(source, wishes);
             shop.written(report.created() + report.updated());
             return report;
         }
     }
 
-    private IntakeSource source() {
-        CsvReading reading = CsvReading.defaults().zone(options.zone()).fallbackCharset(fallback);
+    /** Reads the header before there is a database, so that a file that cannot be read leaves none behind. */
+    private CsvReading reading() {
+        CsvReading reading = CsvReading.defaults().fallbackCharset(fallback);
+        if (!canBeReadTwice()) {
+            return reading;
+        }
+        try (IntakeSource header = CustomerCsv.read(file, reading)) {
+            return header.charset().map(Charset::forName).map(reading::charset).orElse(reading);
+        }
+    }
+
+    private IntakeSource source(CsvReading reading) {
         return canBeReadTwice()
                 ? CustomerCsv.read(file, reading)
                 : CustomerCsv.read(stream(), file.toString(), reading);
@@ -132,7 +144,6 @@ final class ImportCommand implements Callable<Integer> {
                 .chunksOf(CHUNK)
                 .matching(match)
                 .onMatch(onMatch)
-                .in(options.language())
                 .tell(problems);
         return dryRun ? wishes.dryRun() : wishes;
     }

@@ -5,7 +5,6 @@ import dev.clientele.query.CustomerRow;
 import dev.clientele.query.CustomerSort;
 import dev.clientele.query.Page;
 import dev.clientele.query.PageCursor;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +16,8 @@ import picocli.CommandLine.Spec;
 /** One page of the list of customers. */
 @Command(name = "list", description = "Lists customers, a page at a time.")
 final class ListCommand implements Callable<Integer> {
+    private static final String AFTER = "--after";
+
     private final Shell shell;
 
     @Spec
@@ -30,7 +31,9 @@ final class ListCommand implements Callable<Integer> {
             names = "--sort",
             paramLabel = "FIELD|-FIELD",
             converter = SortOrder.Converter.class,
-            description = "By id, last-name or registered; after a minus in the opposite order.")
+            description =
+                    "By id, last-name, last-name-without-prefix (van der Berg under B) or registered; after a minus in"
+                            + " the opposite order.")
     private SortOrder sort = new SortOrder(CustomerSort.ID, false);
 
     @Option(
@@ -41,7 +44,7 @@ final class ListCommand implements Callable<Integer> {
     private int size = CustomerQuery.DEFAULT_SIZE;
 
     @Option(
-            names = NextPage.OPTION,
+            names = AFTER,
             paramLabel = "CURSOR",
             description = "Begin where another page said that the next one begins.")
     private @Nullable String after;
@@ -61,31 +64,25 @@ final class ListCommand implements Callable<Integer> {
         try (OpenShop shop = OpenShop.of(options, shell)) {
             Page<CustomerRow> page = shop.clientele().customers().list(query(shop));
             if (json) {
-                JsonOutput.print(shell, out -> CustomerJson.writePage(out, page, options.zone()));
+                JsonOutput.print(shell, out -> CustomerJson.in(shop).writePage(out, page));
             } else {
-                print(page);
+                print(page, shop);
             }
             return ExitCode.FINE;
         }
     }
 
     private CustomerQuery query(OpenShop shop) {
-        CustomerQuery query =
-                sort.applyTo(filter.query(shop.clientele().groups())).ofSize(size);
+        CustomerQuery query = sort.applyTo(filter.query(shop)).ofSize(size);
         return after == null ? query : query.after(new PageCursor(after));
     }
 
-    private void print(Page<CustomerRow> page) {
+    private void print(Page<CustomerRow> page, OpenShop shop) {
         if (page.rows().isEmpty()) {
             shell.say(after == null ? "No customers." : "No more customers.");
             return;
         }
-        new CustomerTable(options.zone())
-                .lines(page.rows(), shell.screen().width())
-                .forEach(shell::print);
-        List<String> typed = spec.commandLine().getParseResult().originalArgs();
-        page.next()
-                .ifPresent(next ->
-                        shell.say("Next page: " + NextPage.command(spec.root().name(), typed, next)));
+        new CustomerTable(shop).lines(page.rows(), shell.screen().width()).forEach(shell::print);
+        page.next().ifPresent(next -> shell.say("Next page: " + Retyped.of(spec).with(AFTER, next.text())));
     }
 }

@@ -25,12 +25,34 @@ final class ListFilter {
     @Option(names = "--email", paramLabel = "TEXT", defaultValue = "", description = "The same for e-mail addresses.")
     private String email = "";
 
-    CustomerQuery query(Groups groups) {
+    @Option(
+            names = "--company",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "The same for companies, while the shop's B2B mode is on.")
+    private String company = "";
+
+    @Option(names = "--guests", description = "Guests too: who ordered without an account.")
+    private boolean guests;
+
+    CustomerQuery query(OpenShop shop) {
         CustomerQuery query = CustomerQuery.all()
                 .firstNameContains(firstName)
                 .lastNameContains(lastName)
-                .emailContains(email);
-        return group == null ? query : query.inGroup(named(groups, group).id());
+                .emailContains(email)
+                .companyContains(company(shop));
+        CustomerQuery all = guests ? query.includingGuests() : query;
+        return group == null
+                ? all
+                : all.inGroup(named(shop.clientele().groups(), group).id());
+    }
+
+    private String company(OpenShop shop) {
+        if (!company.isEmpty() && !shop.settings().isB2b()) {
+            throw new CommandFailedException("The shop's B2B mode is off, so companies are hidden;"
+                    + " to switch it on use: clientele settings --b2b on");
+        }
+        return company;
     }
 
     private static Group named(Groups groups, String name) {

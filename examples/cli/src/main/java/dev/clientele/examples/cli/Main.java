@@ -1,6 +1,7 @@
 package dev.clientele.examples.cli;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -25,7 +26,7 @@ public final class Main {
      *
      * @param args the command and its options
      * @param shell its surroundings
-     * @return the exit code: 0 fine, 1 some rows were rejected or nobody was found, 2 it could not be done
+     * @return the exit code: 0 fine, 1 some rows were rejected or somebody was not found, 2 it could not be done
      */
     static int run(String[] args, Shell shell) {
         int exitCode = execute(args, shell);
@@ -62,10 +63,21 @@ public final class Main {
                 .addSubcommand(new ListCommand(shell))
                 .addSubcommand(new SearchCommand(shell))
                 .addSubcommand(new ShowCommand(shell))
+                .addSubcommand(new EnableCommand(shell))
+                .addSubcommand(new DisableCommand(shell))
+                .addSubcommand(new RemoveCommand(shell))
+                .addSubcommand(GroupsCommand.with(shell))
+                .addSubcommand(TitlesCommand.with(shell))
+                .addSubcommand(new SettingsCommand(shell))
                 .addSubcommand(new GenerateCommand(shell));
-        for (CommandLine command : clientele.getSubcommands().values()) {
-            command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
-        }
+        shortenHelp(clientele.getSubcommands().values());
         return clientele;
+    }
+
+    private static void shortenHelp(Collection<CommandLine> commands) {
+        for (CommandLine command : commands) {
+            command.getCommandSpec().usageMessage().abbreviateSynopsis(true).sortOptions(false);
+            shortenHelp(command.getSubcommands().values());
+        }
     }
 }

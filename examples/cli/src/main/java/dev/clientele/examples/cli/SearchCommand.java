@@ -37,22 +37,20 @@ final class SearchCommand implements Callable<Integer> {
         try (OpenShop shop = OpenShop.of(options, shell)) {
             Page<CustomerRow> found = shop.clientele().customers().search(String.join(" ", words));
             if (json) {
-                JsonOutput.print(shell, out -> CustomerJson.writeFound(out, found, options.zone()));
+                JsonOutput.print(shell, out -> CustomerJson.in(shop).writeFound(out, found));
             } else {
-                print(found);
+                print(found, shop);
             }
             return ExitCode.FINE;
         }
     }
 
-    private void print(Page<CustomerRow> found) {
+    private void print(Page<CustomerRow> found, OpenShop shop) {
         if (found.rows().isEmpty()) {
             shell.say("No customer has all these words.");
             return;
         }
-        new CustomerTable(options.zone())
-                .lines(found.rows(), shell.screen().width())
-                .forEach(shell::print);
+        new CustomerTable(shop).lines(found.rows(), shell.screen().width()).forEach(shell::print);
         if (found.next().isPresent()) {
             shell.say(
                     "These are the first " + found.rows().size() + ". Search for more words to find fewer customers.");

@@ -4,13 +4,11 @@ import dev.clientele.Customers;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Everything about one customer. */
@@ -18,32 +16,30 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
+    private static final String SEARCH = " to find one by name use: clientele search WORD...";
+
     private final Shell shell;
 
     @Parameters(paramLabel = "ID|EMAIL", description = "The customer's id or e-mail address.")
     private String who = "";
 
-    @Option(names = "--json", description = "Print a JSON object.")
-    private boolean json;
-
     @Mixin
-    private final ShopOptions options = new ShopOptions();
+    private final Work work;
 
     ShowCommand(Shell shell) {
         this.shell = shell;
+        this.work = new Work(shell);
     }
 
     @Override
     public Integer call() {
         if (!who.contains("@") && !ID.matcher(who).matches()) {
-            throw new CommandFailedException("A customer is shown by id, such as 7, or by e-mail address;"
-                    + " to find one by name use: clientele search WORD...");
+            throw new CommandFailedException("A customer is shown by id, such as 7, or by e-mail address;" + SEARCH);
         }
-        try (OpenShop shop = OpenShop.of(options, shell)) {
+        return work.in(shop -> {
             Customer customer = find(shop.clientele().customers()).orElseThrow(this::nobody);
-            print(CustomerFile.of(customer, shop.clientele()));
-            return ExitCode.FINE;
-        }
+            return CustomerFile.of(customer, shop, shell.clock());
+        });
     }
 
     private Optional<Customer> find(Customers customers) {
@@ -54,18 +50,10 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private CommandFailedException nobody() {
-        String sought = who.contains("@") ? "this e-mail address" : "the id " + who;
-        return new CommandFailedException(
-                "No customer of this shop has " + sought + "; to find one by name use: clientele search WORD...",
-                ExitCode.NOT_ALL);
+        return nobody(who.contains("@") ? "this e-mail address" : "the id " + who);
     }
 
-    private void print(CustomerFile file) {
-        LocalDate today = LocalDate.now(shell.clock().withZone(options.zone()));
-        if (json) {
-            JsonOutput.print(shell, out -> new CustomerFileJson(out, options.zone()).write(file, today));
-        } else {
-            new CustomerSheet(options.zone()).lines(file, today).forEach(shell::print);
-        }
+    static CommandFailedException nobody(String sought) {
+        return new CommandFailedException("No customer of this shop has " + sought + ";" + SEARCH, ExitCode.NOT_ALL);
     }
 }

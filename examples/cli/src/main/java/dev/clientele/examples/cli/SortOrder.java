@@ -3,8 +3,6 @@ package dev.clientele.examples.cli;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerSort;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -20,10 +18,6 @@ record SortOrder(CustomerSort field, boolean descending) {
         return descending ? sorted.descending() : sorted;
     }
 
-    private static String nameOf(CustomerSort field) {
-        return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Reads {@code last-name}, or {@code -last-name} for the opposite order. */
     static final class Converter implements ITypeConverter<SortOrder> {
         @Override
@@ -31,15 +25,12 @@ record SortOrder(CustomerSort field, boolean descending) {
             boolean descending = text.startsWith("-");
             String name = descending ? text.substring(1) : text;
             return Arrays.stream(CustomerSort.values())
-                    .filter(field -> nameOf(field).equalsIgnoreCase(name))
+                    .filter(field -> Choice.nameOf(field).equalsIgnoreCase(name))
                     .findFirst()
                     .map(field -> new SortOrder(field, descending))
-                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of " + choices()
+                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of "
+                            + Choice.all(CustomerSort.class)
                             + ", or one of these after a minus for the opposite order."));
-        }
-
-        private static String choices() {
-            return Arrays.stream(CustomerSort.values()).map(SortOrder::nameOf).collect(Collectors.joining(", "));
         }
     }
 }

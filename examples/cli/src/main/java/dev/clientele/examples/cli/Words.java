@@ -1,5 +1,6 @@
 package dev.clientele.examples.cli;
 
+import dev.clientele.kernel.Percentage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -30,6 +31,10 @@ final class Words {
         return seconds < SECONDS_OF_MINUTE
                 ? seconds + " s"
                 : seconds / SECONDS_OF_MINUTE + " min " + seconds % SECONDS_OF_MINUTE + " s";
+    }
+
+    static String percent(Percentage percentage) {
+        return percentage.value().toPlainString() + "%";
     }
 
     static String yesOrNo(boolean yes) {

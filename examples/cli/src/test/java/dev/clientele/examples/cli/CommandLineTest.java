@@ -31,18 +31,55 @@ class CommandLineTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .startsWith("Usage: clientele ")
-                .contains("import", "export", "list", "search", "show", "generate");
+                .contains("import", "export", "list", "search", "show", "generate")
+                .contains("enable", "disable", "remove", "groups", "titles", "settings");
         assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "export", "list", "search", "show", "generate"})
+    @ValueSource(
+            strings = {
+                "import",
+                "export",
+                "list",
+                "search",
+                "show",
+                "generate",
+                "enable",
+                "disable",
+                "remove",
+                "settings",
+                "groups add",
+                "groups edit",
+                "groups show",
+                "groups remove",
+                "titles add",
+                "titles edit",
+                "titles remove"
+            })
     void helpsWithEveryCommand(String command) {
-        Ran ran = program.run(command, "--help");
+        Ran ran = program.run((command + " --help").split(" "));
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).startsWith("Usage: clientele " + command + " [OPTIONS]");
         assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groups", "titles"})
+    void namesTheSubcommands(String command) {
+        assertThat(program.run(command, "--help").out())
+                .startsWith("Usage: clientele " + command + " [OPTIONS] [COMMAND]")
+                .contains("Commands:", "  add ", "  edit ", "  remove ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groups --shop 2 add VIP", "groups add VIP --shop 2", "groups add --shop=2 VIP"})
+    void takesTheOptionsOfTheShopBeforeASubcommandAndBehindIt(String command) {
+        assertThat(program.run(command.split(" ")).exitCode()).isZero();
+
+        assertThat(program.run("groups", "--shop", "2").out()).contains("VIP");
+        assertThat(program.run("groups").out()).doesNotContain("VIP");
     }
 
     @Test
@@ -75,8 +112,8 @@ class CommandLineTest {
                         + " write one like windows-1252, ISO-8859-15 or UTF-8. See: clientele import --help",
                 "list --foo ~ '--foo' is not understood. See: clientele list --help",
                 "list --size x ~ Invalid value for option '--size': 'x' is not an int. See: clientele list --help",
-                "list --sort name ~ Invalid value for option '--sort': 'name' is not one of id, last-name, registered,"
-                        + " or one of these after a minus for the opposite order. See: clientele list --help",
+                "list --sort name ~ Invalid value for option '--sort': 'name' is not one of id, last-name,"
+                        + " last-name-without-prefix, registered, or one of these after a minus for the opposite order. See: clientele list --help",
                 "list --zone Mars ~ Invalid value for option '--zone': 'Mars' is no time zone;"
                         + " write one like Europe/Amsterdam, UTC or +01:00. See: clientele list --help",
                 "list --language es ~ Invalid value for option '--language': 'es' is not one of en, nl, fr, de."
@@ -84,6 +121,37 @@ class CommandLineTest {
                 "list --shop x ~ Invalid value for option '--shop': 'x' is not an int. See: clientele list --help",
                 "search ~ Missing required parameter: 'WORD'. See: clientele search --help",
                 "show ~ Missing required parameter: 'ID|EMAIL'. See: clientele show --help",
+                "groups frob ~ 'frob' is not understood. See: clientele groups --help",
+                "groups add ~ Missing required parameter: 'NAME'. See: clientele groups add --help",
+                "groups show x ~ Invalid value for positional parameter at index 0 (ID): 'x' is no id of a group;"
+                        + " ids are numbers such as 7. See: clientele groups show --help",
+                "groups add VIP --discount much ~ Invalid value for option '--discount': 'much' is no percentage;"
+                        + " write one like 10 or 12.5. See: clientele groups add --help",
+                "groups add VIP --prices none ~ Invalid value for option '--prices': 'none' is not one of tax-included,"
+                        + " tax-excluded. See: clientele groups add --help",
+                "titles edit 0 ~ Invalid value for positional parameter at index 0 (ID): '0' is no id of a title;"
+                        + " ids are numbers such as 7. See: clientele titles edit --help",
+                "titles add Dr. --gender x ~ Invalid value for option '--gender': 'x' is not one of male, female, neutral."
+                        + " See: clientele titles add --help",
+                "remove x ~ Invalid value for positional parameter at index 0 (ID): 'x' is no id of a customer;"
+                        + " ids are numbers such as 7. See: clientele remove --help",
+                "enable ~ Missing required parameter: 'ID'. See: clientele enable --help",
+                "settings --b2b maybe ~ Invalid value for option '--b2b': 'maybe' is not one of on, off."
+                        + " See: clientele settings --help",
+                "settings --names loose ~ Invalid value for option '--names': 'loose' is not one of strict, lenient."
+                        + " See: clientele settings --help",
+                "settings --currency XXY ~ Invalid value for option '--currency': 'XXY' is no currency of ISO 4217;"
+                        + " write one like EUR, USD or CHF. See: clientele settings --help",
+                "settings --zone Mars ~ Invalid value for option '--zone': 'Mars' is no time zone;"
+                        + " write one like Europe/Amsterdam, UTC or +01:00. See: clientele settings --help",
+                "settings --require title,shoe ~ Invalid value for option '--require': 'shoe' is no field that can be"
+                        + " required; write none, or some of title, birth-date, newsletter, partner-offers,"
+                        + " billing-address, shipping-address, company, company-number, activity-code, website,"
+                        + " with commas between them. See: clientele settings --help",
+                "settings --password-length 4 ~ Invalid value for option '--password-length': A shop can ask for"
+                        + " passwords of at least 5 to 128 characters, and 4 is outside. See: clientele settings --help",
+                "settings --password-length x ~ Invalid value for option '--password-length': 'x' is no number of"
+                        + " characters. See: clientele settings --help",
                 "generate many x ~ Invalid value for positional parameter at index 0 (N): 'many' is not a long."
                         + " See: clientele generate --help"
             })

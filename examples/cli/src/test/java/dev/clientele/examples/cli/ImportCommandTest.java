@@ -106,7 +106,24 @@ class ImportCommandTest {
     void readsTimesInTheShopsZone() throws IOException {
         program.run("import", program.seed(), "--zone", "Europe/Amsterdam");
 
-        assertThat(program.run("show", "1").out()).contains("Registered      2015-07-24 12:36:41");
+        assertThat(program.run("show", "1", "--zone", "UTC").out())
+                .contains("Registered           2015-07-24 12:36:41");
+    }
+
+    @Test
+    void keepsTheZoneInWhichANewShopBegan() throws IOException {
+        program.run("import", program.seed(), "--zone", "Europe/Amsterdam");
+        program.run("import", program.file("more.csv", HEADER + row(2, "Ada", "Lovelace", "ada@example.com")));
+
+        assertThat(program.run("show", "2").out())
+                .contains("(times in Europe/Amsterdam)", "Registered           2020-02-29 10:00:00");
+    }
+
+    @Test
+    void readsAFileWithAByteOrderMark() throws IOException {
+        String file = program.file("marked.csv", "\uFEFF" + HEADER + row(1, "Zoë", "DOE", "zoe@example.com"));
+
+        assertThat(program.run("import", file).out()).contains(", as UTF-8\n", "created              1\n");
     }
 
     @Test
@@ -145,7 +162,8 @@ class ImportCommandTest {
 
         assertThat(ran.out())
                 .endsWith("Permissions in the file that had been withdrawn here, and stay withdrawn: 1.\n");
-        assertThat(program.run("show", "1").out()).contains("Newsletter      withdrawn ", "Partner offers  granted ");
+        assertThat(program.run("show", "1").out())
+                .contains("Newsletter           withdrawn ", "Partner offers       granted ");
     }
 
     @Test

@@ -5,6 +5,10 @@ import static dev.clientele.examples.cli.Program.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.clientele.b2b.B2bDraft;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -69,6 +73,8 @@ class ListCommandTest {
         "-id, 4 3 2 1",
         "last-name, 4 3 1 2",
         "-last-name, 2 1 3 4",
+        "last-name-without-prefix, 4 1 2 3",
+        "-last-name-without-prefix, 3 2 1 4",
         "registered, 3 1 2 4",
         "-REGISTERED, 4 2 1 3"
     })
@@ -132,12 +138,52 @@ class ListCommandTest {
                         "lastName", "DOE",
                         "email", "pub@prestashop.com",
                         "sales", new BigDecimal("178.37"),
+                        "guest", false,
                         "enabled", true,
                         "newsletter", true,
                         "partnerOffers", true,
                         "registered", "2015-07-24T16:36:41+02:00",
                         "lastVisit", "2015-07-24T16:36:42+02:00",
                         "defaultGroup", "Customer")));
+    }
+
+    @Test
+    void leavesGuestsOutUnlessAskedForThem() {
+        program.clientele(shop -> shop.customers().addGuest(CustomerDraft.of("Guus", "Gast", "ada@example.com")));
+
+        assertThat(ids(program.run("list", "--json"))).isEqualTo("1 2 3 4");
+        assertThat(ids(program.run("list", "--guests", "--json"))).isEqualTo("1 2 3 4 5");
+        assertThat(program.run("list", "--guests", "--email", "ada").out()).isEqualTo("""
+                ID  Title  First name  Last name  E-mail           Sales  On   News  Opt-in  Registered  Last visit  Group
+                 2  -      Ada         Lovelace   ada@example.com   0.00  yes  no    no      2020-02-29  -           Customer
+                 5  -      Guus        Gast       ada@example.com   0.00  -    no    no      2026-11-22  -           Guest
+                """);
+    }
+
+    @Test
+    void showsCompaniesWhileTheModeIsOn() {
+        program.run("settings", "--b2b", "on");
+        program.clientele(shop -> {
+            Customer ada = shop.customers().get(new CustomerId(2));
+            shop.customers().edit(ada, ada.draft().withB2b(B2bDraft.of("Analytische Machines Amsterdam BV")));
+        });
+
+        Ran ran = program.run("list");
+        assertThat(ran.out()).isEqualTo("""
+                ID  Title  First name  Last name  Company  E-mail             Sales  On   News  Opt-in  Registered  Last visit  Group
+                 1  Dhr.   John        DOE        -        pub@prestashop.…  178.37  yes  yes   yes     2015-07-24  2015-07-24  Customer
+                 2  -      Ada         Lovelace   Analyt…  ada@example.com     0.00  yes  no    no      2020-02-29  -           Customer
+                 3  -      Zoë         de Vries   -        zoe@shop.example    0.00  yes  no    no      2010-01-01  -           Customer
+                 4  -      Wolfeschl…  Bergerdo…  -        a.very.long.mai…    0.00  yes  no    no      2020-02-29  -           Customer
+                """);
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(ids(program.run("list", "--company", "MACHINES", "--json"))).isEqualTo("2");
+        assertThat(program.run("list", "--company", "machines", "--json").out())
+                .contains("\"company\" : \"Analytische Machines Amsterdam BV\"");
+
+        program.run("settings", "--b2b", "off");
+        assertThat(program.run("list").out()).doesNotContain("Company", "Analyt");
+        assertThat(program.run("list", "--json").out()).doesNotContain("company");
     }
 
     @Test
@@ -151,6 +197,8 @@ class ListCommandTest {
             quoteCharacter = '~',
             value = {
                 "--group Vip | This shop has no group 'Vip'; it has Visitor, Guest, Customer.",
+                "--company x | The shop's B2B mode is off, so companies are hidden; to switch it on use:"
+                        + " clientele settings --b2b on",
                 "--size 0 | A page has 1 to 1000 rows, and 0 were asked for.",
                 "--after x | The cursor is none of this shop's. Begin at the first page and use its cursor unchanged."
             })

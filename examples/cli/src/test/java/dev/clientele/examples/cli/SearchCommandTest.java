@@ -5,6 +5,9 @@ import static dev.clientele.examples.cli.Program.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.clientele.b2b.B2bDraft;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +40,19 @@ class SearchCommandTest {
                 .hasLineCount(2);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
+    }
+
+    @Test
+    void findsByTheCompanyWhileTheModeIsOn() {
+        program.run("settings", "--b2b", "on");
+        program.clientele(shop -> {
+            Customer john = shop.customers().get(new CustomerId(1));
+            shop.customers().edit(john, john.draft().withB2b(B2bDraft.of("Presta BV")));
+        });
+
+        assertThat(program.run("search", "presta", "bv").out()).contains("Presta…", "DOE");
+        program.run("settings", "--b2b", "off");
+        assertThat(program.run("search", "presta", "bv").err()).startsWith("No customer has all these words.");
     }
 
     @Test

@@ -3,13 +3,23 @@ package dev.clientele.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.clientele.b2b.B2bDraft;
+import dev.clientele.b2b.RiskRating;
+import dev.clientele.customer.AddressDraft;
+import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.group.BuiltInGroup;
+import dev.clientele.group.GroupDraft;
+import dev.clientele.group.GroupId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,29 +48,31 @@ class ShowCommandTest {
                 Customer 1 (times in UTC)
 
                 Person
-                  Title           Dhr.
-                  First name      John
-                  Last name       DOE
-                  Birth date      -
+                  Title                Dhr.
+                  First name           John
+                  Last name            DOE
+                  E-mail               pub@prestashop.com
+                  Birth date           -
+                  Registered           2015-07-24 14:36:41
+                  Last updated         2026-11-22 12:00:00
+                  Last visit           2015-07-24 14:36:42
+                  Sales                178.37 EUR
 
                 Account
-                  E-mail          pub@prestashop.com
-                  Enabled         yes
-                  Registered      2015-07-24 14:36:41
-                  Last updated    2026-11-22 12:00:00
+                  Kind                 customer
+                  Enabled              yes
 
-                Consents
-                  Newsletter      granted 2026-11-22 12:00:00 by system import
-                                  import of prestashop-nl.csv, line 2, on 2026-11-22
-                  Partner offers  granted 2026-11-22 12:00:00 by system import
-                                  import of prestashop-nl.csv, line 2, on 2026-11-22
+                Permissions
+                  Newsletter           granted 2026-11-22 12:00:00 by system import
+                                       import of prestashop-nl.csv, line 2, on 2026-11-22
+                  Partner offers       granted 2026-11-22 12:00:00 by system import
+                                       import of prestashop-nl.csv, line 2, on 2026-11-22
 
                 Groups
-                  Default         Customer
+                  Default              Customer
 
-                Activity
-                  Sales           178.37
-                  Last visit      2015-07-24 14:36:42
+                Addresses
+                  None
                 """);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
@@ -69,7 +81,175 @@ class ShowCommandTest {
     @Test
     void showsTimesInTheShopsZone() {
         assertThat(program.run("show", "1", "--zone", "Asia/Colombo").out())
-                .contains("(times in Asia/Colombo)", "Registered      2015-07-24 20:06:41");
+                .contains("(times in Asia/Colombo)", "Registered           2015-07-24 20:06:41");
+    }
+
+    @Test
+    void showsTimesWhereTheShopIs() {
+        program.run("settings", "--zone", "Asia/Colombo", "--currency", "LKR");
+
+        assertThat(program.run("show", "1").out())
+                .contains("(times in Asia/Colombo)", "Registered           2015-07-24 20:06:41")
+                .contains("Sales                178.37 LKR");
+        assertThat(program.run("show", "1", "--json").out())
+                .contains("\"registered\" : \"2015-07-24T20:06:41+05:30\"", "\"currency\" : \"LKR\"");
+    }
+
+    @Test
+    void showsGuestsGroupsAndAddressesWithTheirRoles() {
+        program.clientele(shop -> {
+            GroupId vip = shop.groups().create(GroupDraft.of("VIP")).id();
+            GroupId guest = shop.groups().builtIn(BuiltInGroup.GUEST).id();
+            AddressDraft canal = AddressDraft.of("Ada", "Lovelace", "Keizersgracht 1", "Amsterdam", "NL")
+                    .withAlias("Home")
+                    .withPostcode("1015 CC")
+                    .withPhone("020 1234567")
+                    .forBilling()
+                    .forShipping();
+            AddressDraft old = AddressDraft.of("Ada", "Lovelace", "12 St James's Square", "London", "GB")
+                    .withLine2("First floor")
+                    .withState("England")
+                    .withCompany("Analytical Engines")
+                    .withMobile("+44 7700 900123")
+                    .withVatNumber("GB123456789")
+                    .withOther("Ring twice.\nMind the dog.");
+            shop.customers()
+                    .addGuest(CustomerDraft.of("Ada", "Lovelace", "ada@example.com")
+                            .inGroups(Set.of(guest, vip))
+                            .withDefaultGroup(vip)
+                            .withAddresses(List.of(canal, old)));
+        });
+
+        assertThat(program.run("show", "2").out()).endsWith("""
+                Account
+                  Kind                 guest, without an account
+                  Enabled              yes
+
+                Permissions
+                  Newsletter           never asked
+                  Partner offers       never asked
+
+                Groups
+                  Default              VIP
+                                       Guest
+
+                Addresses
+                  Billing and shipping Home
+                                       Ada Lovelace
+                                       Keizersgracht 1
+                                       1015 CC Amsterdam
+                                       Netherlands
+                                       telephone 020 1234567
+                  Other                Analytical Engines
+                                       Ada Lovelace
+                                       12 St James's Square
+                                       First floor
+                                       London
+                                       England United Kingdom
+                                       mobile +44 7700 900123
+                                       VAT number GB123456789
+                                       Ring twice.
+                                       Mind the dog.
+                """);
+        assertThat(program.run("show", "2", "--language", "nl").out()).contains("Nederland", "Verenigd Koninkrijk");
+        assertThat(ParsedJson.of(program.run("show", "2", "--json").out()).get("addresses"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .first()
+                .isEqualTo(ParsedJson.map(
+                        "billing", true,
+                        "shipping", true,
+                        "alias", "Home",
+                        "firstName", "Ada",
+                        "lastName", "Lovelace",
+                        "company", "",
+                        "line1", "Keizersgracht 1",
+                        "line2", "",
+                        "postcode", "1015 CC",
+                        "city", "Amsterdam",
+                        "state", "",
+                        "country", "NL",
+                        "phone", "020 1234567",
+                        "mobile", "",
+                        "vatNumber", "",
+                        "other", ""));
+    }
+
+    @Test
+    void showsTheCompanyWhileTheModeIsOn() {
+        program.run("settings", "--b2b", "on");
+        assertThat(program.run("show", "1").out()).endsWith("""
+
+                Company
+                  None
+                """);
+        B2bDraft company = B2bDraft.of("Lovelace BV")
+                .withSiret("732 829 320 00074")
+                .withKvkNumber("69599084")
+                .withVatNumber("NL820646660B01")
+                .withOtherNumber("BE", "Ondernemingsnummer", "0203.201.340")
+                .withApeCode("62.02A")
+                .withSbiCode("62.01")
+                .withWebsite("https://lovelace.example");
+        store(company);
+
+        assertThat(program.run("show", "1").out()).endsWith("""
+
+                Company
+                  Company              Lovelace BV
+                  SIRET                73282932000074
+                  KvK                  69599084
+                  VAT number           NL820646660B01
+                  Other number         0203.201.340 (Ondernemingsnummer, BE)
+                  APE                  6202A
+                  SBI                  6201
+                  Website              https://lovelace.example
+                  Allowed outstanding  0.00 EUR
+                  To be paid           at once
+                  Risk                 none (0%)
+                """);
+        store(company.withCredit(new BigDecimal("2500.5"), 30).withRisk(RiskRating.MEDIUM));
+        assertThat(program.run("show", "1", "--language", "nl").out()).endsWith("""
+                  Allowed outstanding  2500.50 EUR
+                  To be paid           within 30 days
+                  Risk                 middel (75%)
+                """);
+        assertThat(ParsedJson.of(program.run("show", "1", "--json").out()).get("company"))
+                .isEqualTo(ParsedJson.map(
+                        "name",
+                        "Lovelace BV",
+                        "numbers",
+                        List.of(
+                                Map.of("kind", "SIRET", "value", "73282932000074"),
+                                Map.of("kind", "KvK", "value", "69599084"),
+                                Map.of("kind", "VAT number", "value", "NL820646660B01"),
+                                Map.of(
+                                        "kind", "Other number",
+                                        "value", "0203.201.340",
+                                        "scheme", "Ondernemingsnummer",
+                                        "country", "BE")),
+                        "activityCodes",
+                        List.of(Map.of("kind", "APE", "value", "6202A"), Map.of("kind", "SBI", "value", "6201")),
+                        "website",
+                        "https://lovelace.example",
+                        "allowedOutstanding",
+                        new BigDecimal("2500.5"),
+                        "maxPaymentDays",
+                        30L,
+                        "risk",
+                        "medium",
+                        "riskPercent",
+                        75L));
+
+        program.run("settings", "--b2b", "off");
+        assertThat(program.run("show", "1").out()).doesNotContain("Company");
+        assertThat(ParsedJson.of(program.run("show", "1", "--json").out())).doesNotContainKey("company");
+    }
+
+    private void store(B2bDraft company) {
+        program.clientele(shop -> {
+            Customer customer = shop.customers().get(new CustomerId(1));
+            shop.customers().edit(customer, customer.draft().withB2b(company));
+        });
     }
 
     @Test
@@ -78,7 +258,8 @@ class ShowCommandTest {
                 CustomerDraft.of("Ada", "Lovelace", "ada@example.com").withBirthDate(LocalDate.of(1990, 11, 22));
         program.clientele(shop -> shop.customers().register(ada));
 
-        assertThat(program.run("show", "ada@example.com").out()).contains("Birth date      1990-11-22, 36 years old");
+        assertThat(program.run("show", "ada@example.com").out())
+                .contains("Birth date           1990-11-22, 36 years old");
         assertThat(ParsedJson.of(
                         program.run("show", "ada@example.com", "--json").out()))
                 .contains(entry("birthDate", "1990-11-22"), entry("age", 36L));
@@ -111,6 +292,8 @@ class ShowCommandTest {
                         null,
                         "email",
                         "pub@prestashop.com",
+                        "guest",
+                        false,
                         "enabled",
                         true,
                         "registered",
@@ -129,8 +312,12 @@ class ShowCommandTest {
                         "Customer",
                         "sales",
                         new BigDecimal("178.37"),
+                        "currency",
+                        "EUR",
                         "lastVisit",
-                        "2015-07-24T14:36:42Z"));
+                        "2015-07-24T14:36:42Z",
+                        "addresses",
+                        List.of()));
     }
 
     @ParameterizedTest

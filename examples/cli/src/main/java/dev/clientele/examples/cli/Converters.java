@@ -1,0 +1,124 @@
+package dev.clientele.examples.cli;
+
+import dev.clientele.account.PasswordPolicy;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.NamePolicy;
+import dev.clientele.group.GroupId;
+import dev.clientele.group.PriceDisplay;
+import dev.clientele.title.Gender;
+import dev.clientele.title.SocialTitleId;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads what options and parameters hold, and says how to write it where it cannot be read. */
+final class Converters {
+    private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private Converters() {}
+
+    private static long id(String text, String what) {
+        if (!ID.matcher(text).matches()) {
+            throw new TypeConversionException("'" + text + "' is no id of a " + what + "; ids are numbers such as 7.");
+        }
+        return Long.parseLong(text);
+    }
+
+    /** Reads the id of a customer. */
+    static final class OfCustomerId implements ITypeConverter<CustomerId> {
+        @Override
+        public CustomerId convert(String text) {
+            return new CustomerId(id(text, "customer"));
+        }
+    }
+
+    /** Reads the id of a group. */
+    static final class OfGroupId implements ITypeConverter<GroupId> {
+        @Override
+        public GroupId convert(String text) {
+            return new GroupId(id(text, "group"));
+        }
+    }
+
+    /** Reads the id of a title. */
+    static final class OfTitleId implements ITypeConverter<SocialTitleId> {
+        @Override
+        public SocialTitleId convert(String text) {
+            return new SocialTitleId(id(text, "title"));
+        }
+    }
+
+    /** Reads {@code on} or {@code off}. */
+    static final class OfSwitch implements ITypeConverter<Switch> {
+        @Override
+        public Switch convert(String text) {
+            return Choice.of(Switch.class, text);
+        }
+    }
+
+    /** Reads how strict names are checked. */
+    static final class OfNames implements ITypeConverter<NamePolicy> {
+        @Override
+        public NamePolicy convert(String text) {
+            return Choice.of(NamePolicy.class, text);
+        }
+    }
+
+    /** Reads whether prices are shown with taxes. */
+    static final class OfPrices implements ITypeConverter<PriceDisplay> {
+        @Override
+        public PriceDisplay convert(String text) {
+            return Choice.of(PriceDisplay.class, text);
+        }
+    }
+
+    /** Reads for whom a title is. */
+    static final class OfGender implements ITypeConverter<Gender> {
+        @Override
+        public Gender convert(String text) {
+            return Choice.of(Gender.class, text);
+        }
+    }
+
+    /** Reads the fewest characters of a password. */
+    static final class OfPasswords implements ITypeConverter<PasswordPolicy> {
+        @Override
+        public PasswordPolicy convert(String text) {
+            try {
+                return new PasswordPolicy(Integer.parseInt(text));
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + text + "' is no number of characters.");
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Reads a currency. */
+    static final class OfCurrency implements ITypeConverter<Currency> {
+        @Override
+        public Currency convert(String text) {
+            try {
+                return Currency.getInstance(text.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no currency of ISO 4217; write one like EUR, USD or CHF.");
+            }
+        }
+    }
+
+    /** Reads a number of percent, with or without the sign; whether it lies between 0 and 100 is not asked here. */
+    static final class OfPercent implements ITypeConverter<BigDecimal> {
+        @Override
+        public BigDecimal convert(String text) {
+            try {
+                return new BigDecimal(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + text + "' is no percentage; write one like 10 or 12.5.");
+            }
+        }
+    }
+}
