@@ -83,6 +83,15 @@ public final class Clientele {
     }
 
     /**
+     * The customers' permissions and their history.
+     *
+     * @return the service
+     */
+    public CustomerConsents consents() {
+        return new CustomerConsents(workplace, customers());
+    }
+
+    /**
      * The customer groups.
      *
      * @return the service

@@ -1,6 +1,8 @@
 package dev.clientele;
 
+import dev.clientele.consent.Consents;
 import dev.clientele.customer.BlockedEmail;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
@@ -82,6 +84,7 @@ final class CustomerDesk {
             Customer customer = maker.apply(workplace.store().customers().nextId());
             workplace.store().customers().add(customer);
             requireUnblocked(customer);
+            remember(customer, Consents.NONE);
             return customer;
         }));
     }
@@ -104,6 +107,7 @@ final class CustomerDesk {
     /** Writes what is stored anew; only an address that comes in now is looked up among the blocked ones. */
     Customer written(Customer stored, Customer next) {
         Customer written = written(next);
+        remember(next, stored.consents());
         boolean sameAddress = stored.email().canonical().equals(next.email().canonical());
         if (!sameAddress || stored.isGuest()) {
             requireUnblocked(next);
@@ -113,6 +117,15 @@ final class CustomerDesk {
 
     private Customer written(Customer next) {
         return shown(workplace.store().customers().update(next, workplace.now()));
+    }
+
+    private void remember(Customer customer, Consents before) {
+        List<ConsentHistory.Entry> entries = customer.consents().changesSince(before).stream()
+                .map(change -> new ConsentHistory.Entry(customer.id(), change))
+                .toList();
+        if (!entries.isEmpty()) {
+            workplace.store().consents().append(entries);
+        }
     }
 
     /** After the write: whoever blocked the address meanwhile had it until then, and this write waited for that one. */

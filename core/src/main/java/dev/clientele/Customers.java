@@ -1,5 +1,6 @@
 package dev.clientele;
 
+import dev.clientele.consent.Consents;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
@@ -153,7 +154,8 @@ public final class Customers {
     }
 
     /**
-     * Changes a customer to what a draft says; for web forms, which carry the id and the version along.
+     * Changes a customer to what a draft says; for web forms, which carry the id and the version along. A permission about
+     * which the draft says nothing counts as taken back, if it was given.
      *
      * @param id which customer
      * @param version the version that the form was filled from
@@ -173,7 +175,9 @@ public final class Customers {
             if (stored.version() != version) {
                 throw new StaleVersionException("customer", id.value(), version, stored.version());
             }
-            Customer next = stored.edited(draft, workplace.builtIns().of(stored));
+            Consents consents = stored.consents().editedTo(draft.consents(), workplace.actor(), workplace.now());
+            Customer next =
+                    stored.edited(draft, workplace.builtIns().of(stored)).consented(consents);
             return next.equals(stored) ? stored : desk.written(stored, next);
         });
     }

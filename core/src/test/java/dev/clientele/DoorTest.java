@@ -29,6 +29,7 @@ class DoorTest {
                         "Clientele",
                         "ClienteleOptions",
                         "Customers",
+                        "CustomerConsents",
                         "SelectedCustomers",
                         "SelectionReport",
                         "Groups",

@@ -1,6 +1,7 @@
 package dev.clientele;
 
 import dev.clientele.customer.BlockedEmailRepository;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.kernel.Transactions;
@@ -36,6 +37,11 @@ public abstract class ForwardingStore implements Store {
     @Override
     public BlockedEmailRepository blockedEmails() {
         return store.blockedEmails();
+    }
+
+    @Override
+    public ConsentHistory consents() {
+        return store.consents();
     }
 
     @Override

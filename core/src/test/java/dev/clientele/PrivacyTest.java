@@ -20,6 +20,7 @@ import dev.clientele.b2b.Siret;
 import dev.clientele.b2b.VatNumber;
 import dev.clientele.b2b.Website;
 import dev.clientele.consent.Consent;
+import dev.clientele.consent.ConsentChange;
 import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Address;
@@ -28,6 +29,7 @@ import dev.clientele.customer.AddressDraft;
 import dev.clientele.customer.BirthDate;
 import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.BlockingKey;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
@@ -71,6 +73,7 @@ import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.InvalidDraftException;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
@@ -220,6 +223,9 @@ class PrivacyTest {
         subjects.addAll(List.of(new SocialTitleRemovalPlan(new SocialTitleId(1), 1, 2), new ValidLine.Validator()));
         subjects.addAll(List.of(EVIDENCE, CUSTOMER.consents(), Consent.granted(EVIDENCE), Consent.neverAsked()));
         subjects.add(Consent.withdrawn(Actor.staff(STAFF), NOW));
+        ConsentChange change = new ConsentChange(Purpose.NEWSLETTER, Consent.granted(EVIDENCE));
+        subjects.addAll(List.of(change, new ConsentHistory.Entry(CUSTOMER.id(), change), SHOP.consents()));
+        subjects.add(new IpAddress("192.0.2.1"));
         subjects.addAll(
                 List.of(DRAFT, CUSTOMER, CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email(), CUSTOMER.membership()));
         subjects.addAll(List.of(

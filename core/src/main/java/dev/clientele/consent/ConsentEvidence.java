@@ -1,6 +1,7 @@
 package dev.clientele.consent;
 
 import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,12 +25,14 @@ public final class ConsentEvidence {
     private final Instant at;
     private final String how;
     private final Optional<String> wording;
+    private final Optional<IpAddress> ip;
 
-    private ConsentEvidence(Actor givenBy, Instant at, String how, Optional<String> wording) {
+    private ConsentEvidence(Actor givenBy, Instant at, String how, Optional<String> wording, Optional<IpAddress> ip) {
         this.givenBy = Objects.requireNonNull(givenBy, "givenBy");
         this.at = at.truncatedTo(ChronoUnit.MILLIS);
         this.how = checked(how, MAX_HOW);
         this.wording = wording.map(text -> checked(text, MAX_WORDING));
+        this.ip = ip;
     }
 
     /**
@@ -42,7 +45,7 @@ public final class ConsentEvidence {
      * @throws IllegalArgumentException if {@code how} is empty or too long
      */
     public static ConsentEvidence of(Actor givenBy, Instant at, String how) {
-        return new ConsentEvidence(givenBy, at, how, Optional.empty());
+        return new ConsentEvidence(givenBy, at, how, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -82,43 +85,42 @@ public final class ConsentEvidence {
      * @throws IllegalArgumentException if it is empty or too long
      */
     public ConsentEvidence toWording(String text) {
-        return new ConsentEvidence(givenBy, at, how, Optional.of(text));
+        return new ConsentEvidence(givenBy, at, how, Optional.of(text), ip);
     }
 
     /**
-     * Who gave the permission or wrote it down.
+     * The same, with the internet address that it was given from.
      *
-     * @return the actor
+     * @param address the address
+     * @return the next evidence
      */
+    public ConsentEvidence from(IpAddress address) {
+        return new ConsentEvidence(givenBy, at, how, wording, Optional.of(address));
+    }
+
+    /** {@return who gave the permission or wrote it down} */
     public Actor givenBy() {
         return givenBy;
     }
 
-    /**
-     * When it was given or carried over.
-     *
-     * @return the instant, in whole milliseconds
-     */
+    /** {@return when it was given or carried over, in whole milliseconds} */
     public Instant at() {
         return at;
     }
 
-    /**
-     * The way it was given.
-     *
-     * @return 1 to 500 characters
-     */
+    /** {@return the way it was given, 1 to 500 characters} */
     public String how() {
         return how;
     }
 
-    /**
-     * The wording that was agreed to, or its version.
-     *
-     * @return the wording, if it is known
-     */
+    /** {@return the wording that was agreed to, or its version, if it is known} */
     public Optional<String> wording() {
         return wording;
+    }
+
+    /** {@return the internet address that it was given from, if it is known} */
+    public Optional<IpAddress> ip() {
+        return ip;
     }
 
     private static String checked(String text, int max) {
@@ -134,12 +136,13 @@ public final class ConsentEvidence {
                 && givenBy.equals(other.givenBy)
                 && at.equals(other.at)
                 && how.equals(other.how)
-                && wording.equals(other.wording);
+                && wording.equals(other.wording)
+                && ip.equals(other.ip);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(givenBy, at, how, wording);
+        return Objects.hash(givenBy, at, how, wording, ip);
     }
 
     /** Without what may name a person. */

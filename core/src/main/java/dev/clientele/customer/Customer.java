@@ -223,6 +223,27 @@ public final class Customer {
     }
 
     /**
+     * The same customer with another state of a permission.
+     *
+     * @param purpose what it is for
+     * @param consent the state, with its evidence
+     * @return the next snapshot
+     */
+    public Customer consented(Purpose purpose, Consent consent) {
+        return with(state -> state.consents = consents.with(purpose, consent));
+    }
+
+    /**
+     * The same customer with other permissions.
+     *
+     * @param next their states, with their evidence
+     * @return the next snapshot
+     */
+    public Customer consented(Consents next) {
+        return with(state -> state.consents = next);
+    }
+
+    /**
      * The same person with an account: out of the group Guest, in the group Customer.
      *
      * @param guestGroup the shop's built-in group Guest

@@ -1,5 +1,7 @@
 package dev.clientele.intake;
 
+import dev.clientele.consent.Consents;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
@@ -30,6 +32,7 @@ final class Chunk {
     private final List<NewCustomer> creations = new ArrayList<>();
     private final List<StoredCustomer> updates = new ArrayList<>();
     private final List<EmailAddress> arrived = new ArrayList<>();
+    private final List<ConsentHistory.Entry> history = new ArrayList<>();
 
     /** A new customer whose id may still be missing. */
     private record NewCustomer(
@@ -56,6 +59,9 @@ final class Chunk {
         }
         if (!creations.isEmpty()) {
             store.bulk().addAll(created());
+        }
+        if (!history.isEmpty()) {
+            store.consents().append(history);
         }
         blocked.requireNone(arrived);
         return new ChunkWriter.Outcome(tally, rejects);
@@ -139,6 +145,7 @@ final class Chunk {
         }
         present.changed(stored, next);
         updates.add(next);
+        remember(next.customer(), stored.customer().consents());
         mentions.need(row.customer());
         tally.updated++;
         tally.withdrawalsKept += patch.withdrawalsKept(stored, row.customer());
@@ -161,6 +168,12 @@ final class Chunk {
         }
     }
 
+    private void remember(Customer customer, Consents before) {
+        customer.consents()
+                .changesSince(before)
+                .forEach(change -> history.add(new ConsentHistory.Entry(customer.id(), change)));
+    }
+
     private void reject(IntakeRow.Accepted row, List<Problem> problems) {
         rejects.add(new IntakeRow.Rejected(row.line(), List.copyOf(problems)));
     }
@@ -177,6 +190,7 @@ final class Chunk {
             CustomerId id = creation.id().isPresent() ? creation.id().get() : fresh.get(next++);
             Customer customer =
                     Customer.of(id, creation.draft(), customerGroup, now).registeredAt(creation.registered());
+            remember(customer, Consents.NONE);
             all.add(new StoredCustomer(customer, creation.activity()));
         }
         return all;

@@ -1,6 +1,7 @@
 package dev.clientele.intake;
 
 import dev.clientele.customer.BlockedEmailRepository;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.kernel.Transactions;
 import dev.clientele.title.SocialTitleRepository;
@@ -34,6 +35,13 @@ public interface IntakeStore {
      * @return the repository
      */
     BlockedEmailRepository blockedEmails();
+
+    /**
+     * The history of permissions.
+     *
+     * @return the repository
+     */
+    ConsentHistory consents();
 
     /**
      * Many customers at once.

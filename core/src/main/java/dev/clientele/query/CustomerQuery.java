@@ -1,5 +1,6 @@
 package dev.clientele.query;
 
+import dev.clientele.consent.Purpose;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.Folding;
 import dev.clientele.kernel.Text;
@@ -32,6 +33,8 @@ public final class CustomerQuery {
     private final String company;
     private final boolean b2b;
     private final boolean guests;
+    private final boolean enabledOnly;
+    private final @Nullable Purpose consenting;
     private final @Nullable SearchWords words;
     private final CustomerSort sort;
     private final boolean descending;
@@ -46,6 +49,8 @@ public final class CustomerQuery {
         this.company = fields.company;
         this.b2b = fields.b2b;
         this.guests = fields.guests;
+        this.enabledOnly = fields.enabledOnly;
+        this.consenting = fields.consenting;
         this.words = fields.words;
         this.sort = fields.sort;
         this.descending = fields.descending;
@@ -123,6 +128,25 @@ public final class CustomerQuery {
      */
     public CustomerQuery includingGuests() {
         return with(fields -> fields.guests = true);
+    }
+
+    /**
+     * Only customers whose account is switched on.
+     *
+     * @return the next query
+     */
+    public CustomerQuery enabledOnly() {
+        return with(fields -> fields.enabledOnly = true);
+    }
+
+    /**
+     * Only customers who permit mail for a purpose now.
+     *
+     * @param purpose the newsletter, or offers of partners
+     * @return the next query
+     */
+    public CustomerQuery consenting(Purpose purpose) {
+        return with(fields -> fields.consenting = purpose);
     }
 
     /**
@@ -222,6 +246,16 @@ public final class CustomerQuery {
         return b2b;
     }
 
+    /** {@return whether customers whose account is switched off are left out} */
+    public boolean isEnabledOnly() {
+        return enabledOnly;
+    }
+
+    /** {@return the purpose for which mail must be permitted, if there is such a filter} */
+    public Optional<Purpose> consentingTo() {
+        return Optional.ofNullable(consenting);
+    }
+
     /** {@return whether guests are among the customers} */
     public boolean hasGuests() {
         return guests;
@@ -272,7 +306,20 @@ public final class CustomerQuery {
 
     private List<@Nullable Object> values() {
         return Arrays.asList(
-                group, firstName, lastName, email, company, b2b, guests, words, sort, descending, size, after);
+                group,
+                firstName,
+                lastName,
+                email,
+                company,
+                b2b,
+                guests,
+                enabledOnly,
+                consenting,
+                words,
+                sort,
+                descending,
+                size,
+                after);
     }
 
     @Override
@@ -299,6 +346,8 @@ public final class CustomerQuery {
         private String company = "";
         private boolean b2b;
         private boolean guests;
+        private boolean enabledOnly;
+        private @Nullable Purpose consenting;
         private @Nullable SearchWords words;
         private CustomerSort sort = CustomerSort.ID;
         private boolean descending;
@@ -315,6 +364,8 @@ public final class CustomerQuery {
             this.company = query.company;
             this.b2b = query.b2b;
             this.guests = query.guests;
+            this.enabledOnly = query.enabledOnly;
+            this.consenting = query.consenting;
             this.words = query.words;
             this.sort = query.sort;
             this.descending = query.descending;

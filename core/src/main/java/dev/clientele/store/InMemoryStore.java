@@ -1,6 +1,7 @@
 package dev.clientele.store;
 
 import dev.clientele.customer.BlockedEmailRepository;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
@@ -22,6 +23,7 @@ public final class InMemoryStore implements Store {
     private final MemoryDirectory directory = new MemoryDirectory(transactions);
     private final MemoryBulk bulk = new MemoryBulk(transactions, customers);
     private final MemoryBlockedEmails blocked = new MemoryBlockedEmails(transactions);
+    private final MemoryConsents consents = new MemoryConsents(transactions);
     private final MemoryShop shop = new MemoryShop(transactions);
 
     /** An empty store. */
@@ -65,5 +67,10 @@ public final class InMemoryStore implements Store {
     @Override
     public BlockedEmailRepository blockedEmails() {
         return blocked;
+    }
+
+    @Override
+    public ConsentHistory consents() {
+        return consents;
     }
 }

@@ -56,6 +56,9 @@ final class MemoryDirectory implements CustomerDirectory {
 
     private static boolean passes(Customer customer, CustomerQuery query) {
         return (query.hasGuests() || !customer.isGuest())
+                && (!query.isEnabledOnly() || customer.isEnabled())
+                && query.consentingTo().stream()
+                        .allMatch(purpose -> customer.consents().of(purpose).isGranted())
                 && query.group().stream().allMatch(customer.membership().groups()::contains)
                 && customer.name().firstKey().contains(query.firstNamePart())
                 && customer.name().lastKey().contains(query.lastNamePart())

@@ -1,5 +1,6 @@
 package dev.clientele.store;
 
+import dev.clientele.consent.ConsentChange;
 import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
@@ -13,6 +14,7 @@ import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class MemoryState {
     final Map<GroupId, Group> groups;
     final Map<SocialTitleId, SocialTitle> titles;
     final Set<BlockedEmail> blocked;
+    final Map<CustomerId, List<ConsentChange>> consents;
     Optional<ShopRecord> shop;
 
     MemoryState() {
@@ -33,6 +36,7 @@ final class MemoryState {
         this.groups = new TreeMap<>();
         this.titles = new TreeMap<>();
         this.blocked = new HashSet<>();
+        this.consents = new HashMap<>();
         this.shop = Optional.empty();
     }
 
@@ -42,6 +46,7 @@ final class MemoryState {
         this.groups = new TreeMap<>(other.groups);
         this.titles = new TreeMap<>(other.titles);
         this.blocked = new HashSet<>(other.blocked);
+        this.consents = new HashMap<>(other.consents);
         this.shop = other.shop;
     }
 
@@ -71,6 +76,7 @@ final class MemoryState {
     void remove(StoredCustomer stored) {
         release(stored);
         customers.remove(stored.customer().id());
+        consents.remove(stored.customer().id());
     }
 
     /** A guest's address is nobody's, or somebody else's. */

@@ -1,6 +1,7 @@
 package dev.clientele.store;
 
 import dev.clientele.customer.BlockedEmailRepository;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
@@ -42,6 +43,9 @@ public interface Store extends IntakeStore {
 
     @Override
     BlockedEmailRepository blockedEmails();
+
+    @Override
+    ConsentHistory consents();
 
     /**
      * Many customers at once, as an import needs it.

@@ -10,6 +10,7 @@ public interface StoreContract
                 B2bContract,
                 BlockedEmailContract,
                 SelectionContract,
+                ConsentContract,
                 GroupContract,
                 GroupRemovalContract,
                 SocialTitleContract,

@@ -27,10 +27,10 @@ import java.util.function.BiFunction;
 final class CustomerColumns {
     /** What {@link #read} reads, of a customer called c. */
     static final String READ = Columns.of("""
-                    id, version, title_id, first_name, last_name, email, birth_date, guest, enabled,
-                    newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,
-                    partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how,
-                    partner_offers_wording, default_group_id, registered, updated""")
+                    id, version, title_id, first_name, last_name, email, birth_date, guest, enabled""")
+            .and(ConsentColumns.of("newsletter"))
+            .and(ConsentColumns.of("partner_offers"))
+            .and(Columns.of("default_group_id, registered, updated"))
             .and(B2bColumns.READ)
             .and(Columns.of("sales, last_visit"))
             .in("c");
@@ -38,10 +38,11 @@ final class CustomerColumns {
     /** What staff edit, in the order in which {@link #bind(Parameters, Customer)} binds it. */
     static final Columns EDITED = Columns.of("""
                     version, title_id, first_name, last_name, email, email_key, email_folded, first_key, last_key,
-                    unprefixed_key, search_text, birth_date, guest, enabled,
-                    newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,
-                    partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how,
-                    partner_offers_wording, default_group_id, registered, updated""").and(B2bColumns.WRITTEN);
+                    unprefixed_key, search_text, birth_date, guest, enabled""")
+            .and(ConsentColumns.of("newsletter"))
+            .and(ConsentColumns.of("partner_offers"))
+            .and(Columns.of("default_group_id, registered, updated"))
+            .and(B2bColumns.WRITTEN);
 
     static final Columns ACTIVITY = Columns.of("sales, last_visit");
 

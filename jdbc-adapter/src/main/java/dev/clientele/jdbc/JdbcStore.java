@@ -1,6 +1,7 @@
 package dev.clientele.jdbc;
 
 import dev.clientele.customer.BlockedEmailRepository;
+import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
@@ -32,6 +33,7 @@ public final class JdbcStore implements Store {
     private final JdbcTitles titles;
     private final JdbcBulk bulk;
     private final JdbcBlockedEmails blocked;
+    private final JdbcConsents consents;
 
     private JdbcStore(JdbcTransactions transactions, int shop) {
         this.transactions = transactions;
@@ -43,6 +45,7 @@ public final class JdbcStore implements Store {
         this.titles = new JdbcTitles(transactions, shop);
         this.bulk = new JdbcBulk(transactions, shop);
         this.blocked = new JdbcBlockedEmails(transactions, shop);
+        this.consents = new JdbcConsents(transactions, shop);
     }
 
     /**
@@ -108,6 +111,11 @@ public final class JdbcStore implements Store {
     @Override
     public BlockedEmailRepository blockedEmails() {
         return blocked;
+    }
+
+    @Override
+    public ConsentHistory consents() {
+        return consents;
     }
 
     /** Which shop. */

@@ -1,5 +1,6 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.consent.Purpose;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerSort;
 import dev.clientele.query.Position;
@@ -45,6 +46,10 @@ final class ListStatement {
         contains(dialect.keyAsText("c.last_key"), query.lastNamePart());
         contains("c.email_folded", query.emailPart());
         contains(dialect.keyAsText("c.company_key"), query.companyPart());
+        if (query.isEnabledOnly()) {
+            sql.append("\nand c.enabled = true");
+        }
+        query.consentingTo().ifPresent(this::granted);
         if (!query.hasGuests()) {
             sql.append("\nand c.guest = false");
         }
@@ -63,6 +68,11 @@ final class ListStatement {
         for (Session.Binder binder : binders) {
             binder.bind(parameters);
         }
+    }
+
+    private void granted(Purpose purpose) {
+        String state = purpose == Purpose.NEWSLETTER ? "c.newsletter_state" : "c.partner_offers_state";
+        and(state + " = ?", parameters -> parameters.text(ConsentColumns.GRANTED));
     }
 
     private static String hint(Dialect dialect, CustomerSort sort) {

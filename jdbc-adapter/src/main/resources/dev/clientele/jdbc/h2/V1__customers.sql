@@ -97,11 +97,13 @@ create table if not exists clientele_customer (
     newsletter_at timestamp(3),
     newsletter_how varchar(1000),
     newsletter_wording varchar(510),
+    newsletter_ip varchar(39),
     partner_offers_state varchar(11) not null,
     partner_offers_by varchar(420),
     partner_offers_at timestamp(3),
     partner_offers_how varchar(1000),
     partner_offers_wording varchar(510),
+    partner_offers_ip varchar(39),
     default_group_id bigint not null,
     registered timestamp(3) not null,
     updated timestamp(3) not null,
@@ -178,6 +180,24 @@ create table if not exists clientele_address (
 );
 
 alter table clientele_address add constraint if not exists clientele_address_customer_fk
+    foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
+
+-- Entries are added and never changed; they go with their customer.
+create table if not exists clientele_consent_change (
+    shop_id integer not null,
+    customer_id bigint not null,
+    position integer not null,
+    purpose varchar(14) not null,
+    consent_state varchar(11) not null,
+    consent_by varchar(420),
+    consent_at timestamp(3),
+    consent_how varchar(1000),
+    consent_wording varchar(510),
+    consent_ip varchar(39),
+    constraint clientele_consent_change_pk primary key (shop_id, customer_id, position)
+);
+
+alter table clientele_consent_change add constraint if not exists clientele_consent_change_customer_fk
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 
 -- Of an address that may not register again only this is kept: its HMAC-SHA-256 under the shop's blocking key.

@@ -1,0 +1,34 @@
+package dev.clientele.customer;
+
+import dev.clientele.consent.ConsentChange;
+import java.util.List;
+
+/**
+ * What a store does with the history of permissions; hosts use {@code Clientele.consents()}. Entries are added, and go when
+ * their customer is removed; nothing ever changes one.
+ */
+public interface ConsentHistory {
+    /**
+     * An entry of one customer's history.
+     *
+     * @param customer whose it is
+     * @param change what happened
+     */
+    record Entry(CustomerId customer, ConsentChange change) {}
+
+    /**
+     * Adds entries, in the transaction that has written their customers before.
+     *
+     * @param entries in the order in which they happened
+     */
+    void append(List<Entry> entries);
+
+    /**
+     * The history of one customer.
+     *
+     * @param customer whose
+     * @param limit the most entries to give
+     * @return the latest entries, newest first
+     */
+    List<ConsentChange> of(CustomerId customer, int limit);
+}

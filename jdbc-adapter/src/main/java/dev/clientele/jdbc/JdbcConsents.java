@@ -1,0 +1,60 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.consent.ConsentChange;
+import dev.clientele.consent.Purpose;
+import dev.clientele.customer.ConsentHistory;
+import dev.clientele.customer.CustomerId;
+import java.util.List;
+
+/** The history of permissions of one shop's customers. */
+final class JdbcConsents implements ConsentHistory {
+    private static final Columns STATE = ConsentColumns.of("consent");
+
+    /** The place is free: whoever adds an entry has written the customer before and so holds the lock of its row. */
+    private static final String ADD = "insert into clientele_consent_change (position, shop_id, customer_id, purpose, "
+            + String.join(", ", STATE.names()) + """
+            )
+            values (
+                (select coalesce(max(h.position), 0) + 1
+                from clientele_consent_change h
+                where h.shop_id = ? and h.customer_id = ?),
+                ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String LATEST = "select h.purpose, " + STATE.in("h") + """
+
+            from clientele_consent_change h
+            where h.shop_id = ? and h.customer_id = ?
+            order by h.shop_id desc, h.customer_id desc, h.position desc
+            limit ?""";
+
+    private final JdbcTransactions transactions;
+    private final int shop;
+
+    JdbcConsents(JdbcTransactions transactions, int shop) {
+        this.transactions = transactions;
+        this.shop = shop;
+    }
+
+    @Override
+    public void append(List<Entry> entries) {
+        transactions.with(session -> session.batch(ADD, entries, (parameters, entry) -> {
+            long customer = entry.customer().value();
+            parameters
+                    .number(shop)
+                    .number(customer)
+                    .number(shop)
+                    .number(customer)
+                    .text(entry.change().purpose().name());
+            ConsentColumns.bind(parameters, entry.change().state());
+        }));
+    }
+
+    @Override
+    public List<ConsentChange> of(CustomerId customer, int limit) {
+        return transactions.with(session -> session.list(
+                LATEST,
+                limit,
+                parameters -> parameters.number(shop).number(customer.value()).number(limit),
+                row -> new ConsentChange(Purpose.valueOf(row.text()), ConsentColumns.read(row))));
+    }
+}
