@@ -3,6 +3,8 @@ module dev.clientele {
     requires transitive jakarta.validation;
     requires transitive static org.jspecify;
     requires org.hibernate.validator;
+    // For the hosts that name Argon2id or bcrypt; they bring it.
+    requires static password4j;
 
     exports dev.clientele;
     exports dev.clientele.account;

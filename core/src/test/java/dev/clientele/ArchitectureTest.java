@@ -130,6 +130,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "com.password4j..",
                         "javax.crypto..",
                         "jakarta.validation..",
                         "org.hibernate.validator..",

@@ -7,7 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.clientele.account.MissingPasswordLibraryException;
+import dev.clientele.account.PasswordHash;
+import dev.clientele.account.PasswordHasher;
+import dev.clientele.account.PasswordHashers;
 import dev.clientele.account.PasswordPolicy;
+import dev.clientele.account.UnknownPasswordHashException;
 import dev.clientele.b2b.ApeCode;
 import dev.clientele.b2b.B2bDraft;
 import dev.clientele.b2b.B2bProfile;
@@ -156,6 +161,7 @@ class PrivacyTest {
     private static final CustomerDraft DRAFT = CustomerDraft.of(FIRST, LAST, EMAIL)
             .withBirthDate(BORN)
             .withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE));
+    private static final PasswordHash HASH = PasswordHash.parse("$scrypt$" + LAST);
     private static final Customer CUSTOMER = Customer.of(new CustomerId(7), DRAFT, GROUP, NOW);
     private static final CustomerRow ROW = CustomerRow.of(CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email())
             .person(Optional.of("Mrs."), CUSTOMER.birthDate())
@@ -261,6 +267,7 @@ class PrivacyTest {
         subjects.addAll(List.of(
                 STORE, new ShopRecord(1, ShopKeys.random(), Settings.initial(ZoneOffset.UTC, Locale.ENGLISH), NOW)));
         subjects.addAll(companies());
+        subjects.addAll(accounts());
         subjects.addAll(exceptions());
         return subjects;
     }
@@ -289,6 +296,31 @@ class PrivacyTest {
                 profile,
                 profile.draft(),
                 B2bDraft.of(LAST));
+    }
+
+    private static List<Object> accounts() {
+        PasswordHasher hasher = PasswordHashers.pbkdf2(1_000)
+                .accepting(PasswordHashers.prestaShop16(FIRST), PasswordHashers.magento(), PasswordHashers.bcrypt(4));
+        return List.of(
+                PasswordPolicy.STANDARD.refusingMostUsed(),
+                hasher,
+                PasswordHashers.argon2id(64, 1),
+                PasswordHashers.prestaShop16(FIRST),
+                HASH,
+                new UnknownPasswordHashException(HASH.scheme()),
+                (Exception) catchThrowable(() -> hasher.verify(HASH, LAST)),
+                (Exception) catchThrowable(() -> PasswordHash.parse(FIRST)),
+                new MissingPasswordLibraryException("bcrypt", new NoClassDefFoundError()),
+                interrupted(hasher));
+    }
+
+    private static Exception interrupted(PasswordHasher hasher) {
+        Thread.currentThread().interrupt();
+        try {
+            return (Exception) catchThrowable(() -> hasher.hash(LAST));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private static Wording wording() {
@@ -401,6 +433,16 @@ class PrivacyTest {
                 () -> SHOP.customers().update(CUSTOMER),
                 () -> Customer.of(CUSTOMER.id(), DRAFT.withEmail(EMAIL + "@"), GROUP, NOW),
                 () -> new GroupMembership(Set.of(), GROUP),
+                () -> PasswordHash.parse("$" + LAST + "$"),
+                () -> PasswordHash.parse("$scrypt$" + LAST + "\0"),
+                () -> PasswordHash.ofPrestaShop16(LAST),
+                () -> PasswordHash.ofMagento(LAST + ":" + FIRST + ":1"),
+                () -> PasswordHashers.pbkdf2().verify(PasswordHash.parse("$pbkdf2-sha256$i=1977$" + LAST + "$!"), LAST),
+                () -> PasswordHashers.argon2id()
+                        .verify(PasswordHash.parse("$argon2id$v=19$m=1977,t=" + LAST + ",p=1$a$b"), LAST),
+                () -> PasswordHashers.bcrypt(10).verify(PasswordHash.parse("$2y$10$" + LAST), LAST),
+                () -> PasswordHashers.bcrypt(10).hash(LAST.repeat(10)),
+                () -> PasswordHashers.pbkdf2().hash(LAST + "\0"),
                 () -> wording().say(Locale.ENGLISH, "c", FIRST));
 
         for (ThrowingCallable refusal : refusals) {

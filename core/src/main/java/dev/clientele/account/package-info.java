@@ -1,4 +1,4 @@
-/** Accounts: what a password must be. */
+/** Accounts: what a password must be, and how it is hashed. */
 @NullMarked
 package dev.clientele.account;
 

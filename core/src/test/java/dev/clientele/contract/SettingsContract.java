@@ -30,7 +30,7 @@ public interface SettingsContract extends StoreFixture {
                 .withB2bMode()
                 .withNames(NamePolicy.LENIENT)
                 .withRequired(EnumSet.allOf(RequiredField.class))
-                .withPasswords(new PasswordPolicy(12))
+                .withPasswords(new PasswordPolicy(12, true, true))
                 .withCurrency(Currency.getInstance("PLN"))
                 .withZone(ZoneId.of("America/Argentina/ComodRivadavia"))
                 .withLanguage(Locale.forLanguageTag("fr"));

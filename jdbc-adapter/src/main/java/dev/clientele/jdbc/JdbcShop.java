@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 /** The record of one shop. */
 final class JdbcShop implements ShopRepository {
     private static final Columns SETTINGS = Columns.of("""
-            settings_version, b2b_mode, name_policy, required_fields, min_password_length, currency, zone, language""");
+            settings_version, b2b_mode, name_policy, required_fields, min_password_length,
+            refuses_most_used_passwords, refuses_personal_passwords, currency, zone, language""");
     private static final Columns ALL =
             Columns.of("folding_version, cursor_key, blocking_key, created").and(SETTINGS);
     private static final String FIND = "select " + ALL.in("s") + " from clientele_shop s where s.shop_id = ?";
@@ -62,7 +63,7 @@ final class JdbcShop implements ShopRepository {
         long version = row.number();
         boolean b2b = row.bool();
         EntryPolicy entry = new EntryPolicy(NamePolicy.valueOf(row.text()), b2b, fields(row.text()));
-        PasswordPolicy passwords = new PasswordPolicy((int) row.number());
+        PasswordPolicy passwords = new PasswordPolicy((int) row.number(), row.bool(), row.bool());
         Currency currency = known("currency", row.text(), Currency::getInstance);
         ZoneId zone = known("time zone", row.text(), ZoneId::of);
         return Settings.initial(zone, Locale.forLanguageTag(row.text()))
@@ -133,6 +134,8 @@ final class JdbcShop implements ShopRepository {
                 .text(settings.names().name())
                 .text(settings.required().stream().map(Enum::name).collect(Collectors.joining(COMMA)))
                 .number(settings.passwords().minLength())
+                .bool(settings.passwords().refusesMostUsed())
+                .bool(settings.passwords().refusesPersonal())
                 .text(settings.currency().getCurrencyCode())
                 .text(settings.zone().getId())
                 .text(settings.language().toLanguageTag());

@@ -26,6 +26,8 @@ create table if not exists clientele_shop (
     -- Names of fields, with a comma between two of them.
     required_fields varchar(255) not null,
     min_password_length integer not null,
+    refuses_most_used_passwords boolean not null,
+    refuses_personal_passwords boolean not null,
     currency varchar(3) not null,
     zone varchar(64) not null,
     language varchar(16) not null,
