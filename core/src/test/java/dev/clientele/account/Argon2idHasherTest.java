@@ -22,17 +22,32 @@ class Argon2idHasherTest {
             "$argon2id$v=19$m=256,t=2,p=2$c29tZXNhbHQ$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc";
 
     private static final String VECTOR_OF_64_MIB =
-            "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHApl8ArZWb2GRPPc";
+            "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+
+    /** Made by the reference implementation. */
+    private static final String STANDARD =
+            "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$PL01amPyeUuxG7H0vIr5X+qHkZvWnHmGBGXFYvh8z2E";
+
+    private static final String NON_ASCII_OF_FOUR_LANES =
+            "$argon2id$v=19$m=1024,t=3,p=4$c2FsdHNhbHRzYWx0c2FsdA$qsKjx9/wflxHcAQEtcwiZlP53c9EbDdchG+tggYG09U";
 
     private final PasswordHasher hasher = new Argon2idHasher(64, 2);
 
     @ParameterizedTest
-    @ValueSource(strings = {VECTOR, VECTOR_OF_TWO_LANES, VECTOR_OF_64_MIB})
+    @ValueSource(strings = {VECTOR, VECTOR_OF_TWO_LANES, VECTOR_OF_64_MIB, STANDARD})
     void verifiesTheReferenceVectors(String text) {
         PasswordHash hash = PasswordHash.parse(text);
 
         assertThat(hasher.verify(hash, "password")).isEqualTo(PasswordCheck.RIGHT);
         assertThat(hasher.verify(hash, "differentpassword")).isEqualTo(PasswordCheck.WRONG);
+    }
+
+    @Test
+    void takesTheCharactersAsUtf8() {
+        PasswordHash hash = PasswordHash.parse(NON_ASCII_OF_FOUR_LANES);
+
+        assertThat(hasher.verify(hash, "pässword")).isEqualTo(PasswordCheck.RIGHT);
+        assertThat(hasher.verify(hash, "passwörd")).isEqualTo(PasswordCheck.WRONG);
     }
 
     @Test
