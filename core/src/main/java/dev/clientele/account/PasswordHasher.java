@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Hashes new passwords in one way, and verifies them. {@link PasswordHashers} has implementations; a host may write its own.
  *
- * <p>Implementations are thread-safe. They need no wrapper for accounts that do not exist: such a sign-in is verified
+ * <p>Implementations are thread-safe. For accounts that do not exist a sign-in is verified
  * against the {@link #decoy()}, which costs what a true one costs.
  */
 public interface PasswordHasher extends PasswordVerifier {
@@ -35,7 +35,8 @@ public interface PasswordHasher extends PasswordVerifier {
     Optional<PasswordFault> fault(CharSequence password);
 
     /**
-     * Whether a hash is to be replaced at the next sign-in, when the password is at hand.
+     * Whether a hash is to be replaced at the next sign-in, when the password is at hand. One that has a {@link #fault} keeps its
+     * old hash.
      *
      * @param hash a stored hash
      * @return true if it is of another scheme or weaker than new ones
