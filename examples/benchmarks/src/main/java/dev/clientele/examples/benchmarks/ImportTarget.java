@@ -24,6 +24,7 @@ final class ImportTarget implements AutoCloseable {
     /** What can be made afterwards; the unique indexes and those of foreign keys stay. */
     private static final List<String> INDEXES = List.of(
             "clientele_customer_by_name on clientele_customer (shop_id, last_key, first_key, id)",
+            "clientele_customer_by_unprefixed_name on clientele_customer (shop_id, unprefixed_key, first_key, id)",
             "clientele_customer_by_registered on clientele_customer (shop_id, registered, id)");
 
     private final ImportWay way;

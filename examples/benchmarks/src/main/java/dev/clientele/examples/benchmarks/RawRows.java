@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Inserts rows by plain JDBC, one or more a statement, the statements of a chunk in a batch. */
 final class RawRows {
     private static final String CUSTOMER = "shop_id, id, version, title_id, first_name, last_name, email, email_key,"
-            + " email_folded, first_key, last_key, search_text, birth_date, enabled,"
+            + " email_folded, first_key, last_key, unprefixed_key, search_text, birth_date, guest, enabled,"
             + " newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,"
             + " partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how, partner_offers_wording,"
             + " default_group_id, registered, updated, sales, last_visit";
@@ -89,8 +89,10 @@ final class RawRows {
                 customer.email().folded(),
                 utf8(customer.name().firstKey()),
                 utf8(customer.name().lastKey()),
+                utf8(customer.name().lastKeyWithoutPrefix()),
                 SearchWords.textOf(customer.name(), customer.email()),
                 null,
+                customer.isGuest(),
                 customer.isEnabled()));
         values.addAll(consent(customer.consents().newsletter()));
         values.addAll(consent(customer.consents().partnerOffers()));
