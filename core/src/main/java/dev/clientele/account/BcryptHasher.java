@@ -30,27 +30,26 @@ final class BcryptHasher implements PasswordHasher {
                     + ", and " + cost + " is outside.");
         }
         this.cost = cost;
-        this.decoy = PasswordHash.parse(settings('b', cost) + salt() + chars(CHARS - SALT_CHARS - 1) + "O");
-        function('b', cost);
+        this.decoy = PasswordHash.parse(settings(cost) + salt() + chars(CHARS - SALT_CHARS - 1) + "O");
+        function(cost);
     }
 
-    private static BcryptFunction function(char minor, int cost) {
-        return BcryptFunction.getInstance(Bcrypt.valueOf(minor), cost);
+    /** The three minor versions are the same function for UTF-8; password4j's own 2a is another one for what is not ASCII. */
+    private static BcryptFunction function(int cost) {
+        return BcryptFunction.getInstance(Bcrypt.B, cost);
     }
 
-    private static String settings(char minor, int cost) {
-        return "$2" + minor + (cost < 10 ? "$0" : "$") + cost + "$";
+    private static String settings(int cost) {
+        return "$" + ID + (cost < 10 ? "$0" : "$") + cost + "$";
     }
 
     /** What a hash's text says. */
     private static final class Stored {
-        private final char minor;
         private final int cost;
         private final String salt;
         private final String output;
 
-        Stored(char minor, int cost, String salt, String output) {
-            this.minor = minor;
+        Stored(int cost, String salt, String output) {
             this.cost = cost;
             this.salt = salt;
             this.output = output;
@@ -66,14 +65,13 @@ final class BcryptHasher implements PasswordHasher {
                 throw text.malformed("a cost of two digits was expected");
             }
             return new Stored(
-                    hash.scheme().charAt(1),
                     text.number(text.field(0), "the cost", LEAST_COST, MOST_COST),
                     encoded.substring(0, SALT_CHARS),
                     encoded.substring(SALT_CHARS));
         }
 
         boolean matches(PlainPassword password) {
-            String found = derive(password, minor, cost, salt);
+            String found = derive(password, cost, salt);
             return MessageDigest.isEqual(ascii(output), ascii(found.substring(found.length() - output.length())));
         }
 
@@ -82,9 +80,9 @@ final class BcryptHasher implements PasswordHasher {
         }
     }
 
-    private static String derive(PlainPassword password, char minor, int cost, String salt) {
-        byte[] settings = (settings(minor, cost) + salt).getBytes(StandardCharsets.US_ASCII);
-        return function(minor, cost).hash(password.utf8(), settings).getResult();
+    private static String derive(PlainPassword password, int cost, String salt) {
+        byte[] settings = (settings(cost) + salt).getBytes(StandardCharsets.US_ASCII);
+        return function(cost).hash(password.utf8(), settings).getResult();
     }
 
     private String chars(int count) {
@@ -105,7 +103,7 @@ final class BcryptHasher implements PasswordHasher {
 
     @Override
     public PasswordHash hash(CharSequence password) {
-        return PlainPassword.hash(password, MOST_BYTES, plain -> PasswordHash.parse(derive(plain, 'b', cost, salt())));
+        return PlainPassword.hash(password, MOST_BYTES, plain -> PasswordHash.parse(derive(plain, cost, salt())));
     }
 
     @Override
@@ -124,7 +122,7 @@ final class BcryptHasher implements PasswordHasher {
     /** A wrong password for an old hash costs what one for a new hash does: 2^10 + 2^10 + 2^11 = 2^12. */
     private boolean spendTheRest(Stored stored, PlainPassword password) {
         for (int i = stored.cost; i < cost; i++) {
-            derive(password, stored.minor, i, stored.salt);
+            derive(password, i, stored.salt);
         }
         return false;
     }

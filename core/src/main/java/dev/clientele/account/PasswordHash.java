@@ -74,7 +74,7 @@ public final class PasswordHash {
     /**
      * A hash of Magento, {@code sha256(salt + password)}.
      *
-     * @param column {@code hash:salt:1}; older and newer versions than 1 are refused
+     * @param column {@code hash:salt:1}; older and newer versions than 1, and chains of them, are refused
      * @return the hash, of the scheme {@code magento-sha256}
      * @throws MalformedPasswordHashException if it has another form
      */
@@ -84,6 +84,10 @@ public final class PasswordHash {
             throw new MalformedPasswordHashException(MAGENTO, "the form hash:salt:1 was expected");
         }
         String salt = column.substring(first + 1, column.length() - 2);
+        // A salt with a colon would be a chain of versions, such as hash:salt:0:1: another function.
+        if (salt.isEmpty() || salt.indexOf(':') >= 0) {
+            throw new MalformedPasswordHashException(MAGENTO, "the form hash:salt:1 was expected");
+        }
         return parse("$" + MAGENTO + "$"
                 + Base64.getEncoder().withoutPadding().encodeToString(salt.getBytes(StandardCharsets.UTF_8))
                 + "$" + hex(column.substring(0, first), SHA256_BYTES, MAGENTO));

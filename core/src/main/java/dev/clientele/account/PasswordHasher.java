@@ -39,7 +39,7 @@ public interface PasswordHasher extends PasswordVerifier {
      * old hash.
      *
      * @param hash a stored hash
-     * @return true if it is of another scheme or weaker than new ones
+     * @return true if it is of another scheme (bcrypt's 2a, 2b and 2y count as one) or weaker than new ones
      * @throws MalformedPasswordHashException if it is of this hasher's scheme, but not of its form
      */
     boolean isOutdated(PasswordHash hash);

@@ -35,7 +35,8 @@ public final class PasswordHashers {
     /**
      * Argon2id with 19,456 KiB, two passes and one lane (OWASP): better than {@link #pbkdf2()} wherever password4j may be added.
      *
-     * @return the hasher; it also verifies hashes of up to 128 MiB, 16 passes and 16 lanes
+     * @return the hasher; it also verifies hashes of up to 128 MiB, 16 passes and 16 lanes, as long as the sets of parameters that
+     *     it meets need 256 MiB at most together
      * @throws MissingPasswordLibraryException if password4j is missing
      */
     public static PasswordHasher argon2id() {
@@ -47,7 +48,8 @@ public final class PasswordHashers {
      *
      * @param kibibytes the memory, 8 to 131,072 KiB; less than 19,456 is for tests only
      * @param passes 1 to 16
-     * @return the hasher; it also verifies hashes of up to 128 MiB, 16 passes and 16 lanes
+     * @return the hasher; it also verifies hashes of up to 128 MiB, 16 passes and 16 lanes, as long as the sets of parameters that
+     *     it meets need 256 MiB at most together
      * @throws IllegalArgumentException if a number is out of range
      * @throws MissingPasswordLibraryException if password4j is missing
      */

@@ -5,7 +5,8 @@ package dev.clientele.account;
  *
  * <p>Implementations are thread-safe. Passwords come as a {@code CharSequence}, for that is what both kinds of hosts have: a
  * form's {@code String} goes in as it is, and {@code CharBuffer.wrap(chars)} of a {@code char[]} that the host wipes itself
- * goes in without a copy that nobody could wipe. What is copied inside is wiped.
+ * goes in without a copy that nobody could wipe. What is copied inside is wiped, but for the {@code String} that normalising takes
+ * where a password is not ASCII.
  */
 public interface PasswordVerifier {
     /**

@@ -19,6 +19,7 @@ class BcryptHasherTest {
     @ParameterizedTest
     @CsvSource({
         "U*U,$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW",
+        "é,$2a$05$/OK.fbVrR/bpIqNJ5ianF.Ox5jo4wRLtV/rFuYQrrYEtHCEFnSVLe",
         "password,$2y$04$" + REST,
         "password,$2b$04$" + REST,
         "pässword,$2y$10$abcdefghijklmnopqrstuu0y2UE7X5UDNypUhfmasP3PbPMQuqr7C"

@@ -65,8 +65,8 @@ class PasswordHashTest {
     void givesTheFormsWithoutASchemeOne() {
         assertThat(PasswordHash.ofPrestaShop16(MD5).text())
                 .isEqualTo("$prestashop-md5$0123456789abcdef0123456789abcdef");
-        assertThat(PasswordHash.ofMagento(SHA256 + ":a:b:1").text())
-                .isEqualTo("$magento-sha256$YTpi$0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+        assertThat(PasswordHash.ofMagento(SHA256 + ":a.b:1").text())
+                .isEqualTo("$magento-sha256$YS5i$0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
     }
 
     @ParameterizedTest
@@ -79,7 +79,17 @@ class PasswordHashTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ":1", "::1", SHA256, SHA256 + ":1", SHA256 + "::1", SHA256 + ":salt:2", MD5 + ":salt:1", MD5
+            strings = {
+                "",
+                ":1",
+                "::1",
+                SHA256,
+                SHA256 + ":1",
+                SHA256 + "::1",
+                SHA256 + ":salt:0:1",
+                SHA256 + ":salt:2",
+                MD5 + ":salt:1",
+                MD5
             })
     void refusesWhatIsNotOfMagento(String text) {
         assertThatExceptionOfType(MalformedPasswordHashException.class)
