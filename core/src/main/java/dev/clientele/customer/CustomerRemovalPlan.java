@@ -12,20 +12,23 @@ import java.util.regex.Pattern;
  */
 public final class CustomerRemovalPlan {
     private static final Pattern FORM =
-            Pattern.compile("remove-customer:(\\d{1,18}):(\\d{1,18}):(\\d{1,9}):(\\d):(\\d{1,3})");
+            Pattern.compile("remove-customer:(\\d{1,18}):(\\d{1,18}):(\\d{1,9}):(\\d):(\\d{1,3}):([01])");
 
     private final CustomerId customer;
     private final long version;
     private final int memberships;
     private final int consents;
     private final int addresses;
+    private final boolean company;
 
-    private CustomerRemovalPlan(CustomerId customer, long version, int memberships, int consents, int addresses) {
+    private CustomerRemovalPlan(
+            CustomerId customer, long version, int memberships, int consents, int addresses, boolean company) {
         this.customer = customer;
         this.version = version;
         this.memberships = memberships;
         this.consents = consents;
         this.addresses = addresses;
+        this.company = company;
     }
 
     /**
@@ -42,7 +45,8 @@ public final class CustomerRemovalPlan {
                 customer.version(),
                 customer.membership().groups().size(),
                 granted,
-                customer.addresses().addresses().size());
+                customer.addresses().addresses().size(),
+                customer.b2b().isPresent());
     }
 
     /**
@@ -63,7 +67,8 @@ public final class CustomerRemovalPlan {
                 Long.parseLong(m.group(2)),
                 Integer.parseInt(m.group(3)),
                 Integer.parseInt(m.group(4)),
-                Integer.parseInt(m.group(5)));
+                Integer.parseInt(m.group(5)),
+                m.group(6).equals("1"));
     }
 
     /**
@@ -85,7 +90,7 @@ public final class CustomerRemovalPlan {
      */
     public String text() {
         return "remove-customer:" + customer.value() + ":" + version + ":" + memberships + ":" + consents + ":"
-                + addresses;
+                + addresses + ":" + (company ? 1 : 0);
     }
 
     /**
@@ -122,6 +127,11 @@ public final class CustomerRemovalPlan {
      */
     public int consents() {
         return consents;
+    }
+
+    /** {@return whether what is known of the customer as a company is lost too} */
+    public boolean hasCompany() {
+        return company;
     }
 
     /** {@return how many addresses are lost} */

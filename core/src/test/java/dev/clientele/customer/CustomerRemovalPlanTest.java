@@ -52,6 +52,7 @@ class CustomerRemovalPlanTest {
                 .isEqualTo(any.membership(CUSTOMER).groups().size());
         assertThat(read.consents()).isEqualTo(plan.consents());
         assertThat(read.addresses()).isEqualTo(any.addresses().size());
+        assertThat(read.hasCompany()).isEqualTo(any.b2b().isPresent());
     }
 
     @Example
@@ -85,19 +86,20 @@ class CustomerRemovalPlanTest {
     void hasATextThatNamesNobody() {
         CustomerRemovalPlan plan = CustomerRemovalPlan.of(customer(7, draft, 12));
 
-        assertThat(plan.text()).isEqualTo("remove-customer:7:12:1:0:0");
-        assertThat(plan).hasToString("CustomerRemovalPlan[remove-customer:7:12:1:0:0]");
+        assertThat(plan.text()).isEqualTo("remove-customer:7:12:1:0:0:0");
+        assertThat(plan).hasToString("CustomerRemovalPlan[remove-customer:7:12:1:0:0:0]");
     }
 
     @Example
     void isAnotherPlanWhereAnythingDiffers() {
         List<CustomerRemovalPlan> plans = List.of(
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:8:12:1:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:13:1:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:2:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:1:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:1"));
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:8:12:1:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:13:1:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:2:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:1:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:1:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0:1"));
 
         Equality.assertAllDiffer(plans);
         assertThat(plans.get(0)).isNotEqualTo(plans.get(0).text());
@@ -109,18 +111,19 @@ class CustomerRemovalPlanTest {
                 "",
                 "remove-customer",
                 "remove-customer:7:12:1:0",
-                "remove-customer:7:12:1:0:0:0",
+                "remove-customer:7:12:1:0:0:0:0",
                 "remove-group:7:12:1:0:0",
-                " remove-customer:7:12:1:0:0",
-                "remove-customer:7:12:1:0:0\n",
-                "remove-customer:-7:12:1:0:0",
-                "remove-customer:٧:12:1:0:0",
-                "remove-customer:7.0:12:1:0:0",
-                "remove-customer:9999999999999999999:12:1:0:0",
-                "remove-customer:7:9999999999999999999:1:0:0",
-                "remove-customer:7:12:9999999999:0:0",
-                "remove-customer:7:12:1:10:0",
-                "remove-customer:7:12:1:0:1000"
+                " remove-customer:7:12:1:0:0:0",
+                "remove-customer:7:12:1:0:0:0\n",
+                "remove-customer:-7:12:1:0:0:0",
+                "remove-customer:٧:12:1:0:0:0",
+                "remove-customer:7.0:12:1:0:0:0",
+                "remove-customer:9999999999999999999:12:1:0:0:0",
+                "remove-customer:7:9999999999999999999:1:0:0:0",
+                "remove-customer:7:12:9999999999:0:0:0",
+                "remove-customer:7:12:1:10:0:0",
+                "remove-customer:7:12:1:0:0:2",
+                "remove-customer:7:12:1:0:1000:0"
             })
     void isNotReadFromAnyOtherText(String text) {
         assertThatIllegalArgumentException()
@@ -131,6 +134,7 @@ class CustomerRemovalPlanTest {
 
     @Example
     void isNotReadForAnIdThatNobodyHas() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CustomerRemovalPlan.parse("remove-customer:0:12:1:0:0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CustomerRemovalPlan.parse("remove-customer:0:12:1:0:0:0"));
     }
 }

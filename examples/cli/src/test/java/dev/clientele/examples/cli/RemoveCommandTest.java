@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RemoveCommandTest {
-    private static final String PLAN = "remove-customer:1:1:1:2:0";
+    private static final String PLAN = "remove-customer:1:1:1:2:0:0";
 
     @TempDir
     Path folder;
@@ -33,8 +33,9 @@ class RemoveCommandTest {
                   Groups that lose a member                 1
                   Permissions that are lost                 2
                   Addresses that are lost                   0
+                  Company profiles that are lost            0
                   E-mail addresses that are blocked         0
-                  Plan                                      remove-customer:1:1:1:2:0
+                  Plan                                      remove-customer:1:1:1:2:0:0
                 """,
                         line("Nothing was removed yet. To remove it use: clientele remove 1 --confirm=" + PLAN)));
         assertThat(program.run("show", "1").exitCode()).isZero();
@@ -47,6 +48,7 @@ class RemoveCommandTest {
                   Groups that lose a member                 1
                   Permissions that are lost                 2
                   Addresses that are lost                   0
+                  Company profiles that are lost            0
                   E-mail addresses that are blocked         0
                 """, ""));
         assertThat(program.run("show", "1").exitCode()).isEqualTo(ExitCode.NOT_ALL);
@@ -102,6 +104,8 @@ class RemoveCommandTest {
                         "permissions",
                         2L,
                         "addresses",
+                        0L,
+                        "companies",
                         0L,
                         "blockedEmails",
                         0L,
