@@ -50,7 +50,8 @@ public final class CustomerConsents {
      *
      * @param id which customer
      * @param purpose the newsletter, or offers of partners
-     * @return what is stored now; the customer as it was if nothing was permitted
+     * @return what is stored now; the customer as it was if that was taken back already. Where nobody asked before, the
+     *     customer's No is kept, so that no import grants it
      * @throws NotFoundException if there is no such customer
      */
     public Customer withdraw(CustomerId id, Purpose purpose) {
@@ -72,7 +73,7 @@ public final class CustomerConsents {
     }
 
     /**
-     * Whom mail may be sent to now: the enabled customers with a permission that is granted. For newsletter and partner
+     * Whom mail may be sent to now: the enabled customers with an account and a permission that is granted. For newsletter and partner
      * modules. Ask anew for each mailing: a list of yesterday holds people who withdrew since.
      *
      * @param purpose the newsletter, or offers of partners

@@ -12,6 +12,7 @@ import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EntryPolicy;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
+import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.settings.Settings;
 import java.util.List;
 import java.util.Set;
@@ -119,10 +120,22 @@ final class CustomerDesk {
         return shown(workplace.store().customers().update(next, workplace.now()));
     }
 
+    void requireVersion(Customer stored, long read) {
+        if (stored.version() != read) {
+            throw new StaleVersionException("customer", stored.id().value(), read, stored.version());
+        }
+    }
+
+    /** No write forgets a permission: where the next snapshot knows nothing of one that was given, it is taken back. */
+    Customer remembering(Customer stored, Customer next) {
+        return next.consented(stored.consents().editedTo(next.consents(), workplace.actor(), workplace.now()));
+    }
+
     private void remember(Customer customer, Consents before) {
-        List<ConsentHistory.Entry> entries = customer.consents().changesSince(before).stream()
-                .map(change -> new ConsentHistory.Entry(customer.id(), change))
-                .toList();
+        List<ConsentHistory.Entry> entries =
+                customer.consents().changesSince(before, workplace.actor(), workplace.now()).stream()
+                        .map(change -> new ConsentHistory.Entry(customer.id(), change))
+                        .toList();
         if (!entries.isEmpty()) {
             workplace.store().consents().append(entries);
         }

@@ -1,6 +1,5 @@
 package dev.clientele;
 
-import dev.clientele.consent.Consents;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
@@ -171,13 +170,10 @@ public final class Customers {
         return workplace.transaction(() -> {
             Settings settings = workplace.settings();
             Customer stored = desk.get(id, settings);
+            desk.requireVersion(stored, version);
             DraftCheck.requireNone(desk.problemsOfEdit(stored, draft, settings));
-            if (stored.version() != version) {
-                throw new StaleVersionException("customer", id.value(), version, stored.version());
-            }
-            Consents consents = stored.consents().editedTo(draft.consents(), workplace.actor(), workplace.now());
-            Customer next =
-                    stored.edited(draft, workplace.builtIns().of(stored)).consented(consents);
+            Customer next = desk.remembering(
+                    stored, stored.edited(draft, workplace.builtIns().of(stored)));
             return next.equals(stored) ? stored : desk.written(stored, next);
         });
     }
@@ -197,11 +193,12 @@ public final class Customers {
         return workplace.transaction(() -> {
             Settings settings = workplace.settings();
             Customer stored = desk.get(next.id(), settings);
+            desk.requireVersion(stored, next.version());
             DraftCheck.requireNone(desk.problemsOfEdit(stored, next.draft(), settings));
             if (stored.isGuest() && !next.isGuest()) {
                 desk.requireWhatIsDemanded(next, settings);
             }
-            return desk.written(stored, next);
+            return desk.written(stored, desk.remembering(stored, next));
         });
     }
 
@@ -232,7 +229,8 @@ public final class Customers {
      *
      * @param id which customer
      * @param purpose the newsletter, or offers of partners
-     * @return what is stored now; the customer as it was if nothing was permitted
+     * @return what is stored now; the customer as it was if that was taken back already. Where nobody asked before, the
+     *     customer's No is kept, so that no import grants it
      * @throws NotFoundException if there is no such customer
      */
     public Customer withdraw(CustomerId id, Purpose purpose) {

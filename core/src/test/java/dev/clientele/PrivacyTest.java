@@ -229,7 +229,8 @@ class PrivacyTest {
         subjects.addAll(List.of(new SocialTitleRemovalPlan(new SocialTitleId(1), 1, 2), new ValidLine.Validator()));
         subjects.addAll(List.of(EVIDENCE, CUSTOMER.consents(), Consent.granted(EVIDENCE), Consent.neverAsked()));
         subjects.add(Consent.withdrawn(Actor.staff(STAFF), NOW));
-        ConsentChange change = new ConsentChange(Purpose.NEWSLETTER, Consent.granted(EVIDENCE));
+        ConsentChange change =
+                new ConsentChange(Purpose.NEWSLETTER, Consent.granted(EVIDENCE), Actor.staff(STAFF), NOW);
         subjects.addAll(List.of(change, new ConsentHistory.Entry(CUSTOMER.id(), change), SHOP.consents()));
         subjects.add(new IpAddress("192.0.2.1"));
         subjects.addAll(

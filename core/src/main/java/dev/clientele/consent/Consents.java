@@ -64,13 +64,15 @@ public record Consents(Consent newsletter, Consent partnerOffers) {
      * What happened between other permissions and these.
      *
      * @param before the permissions as they were
+     * @param by who writes it down
+     * @param at now
      * @return an entry for each purpose whose state is another one now
      */
-    public List<ConsentChange> changesSince(Consents before) {
+    public List<ConsentChange> changesSince(Consents before, Actor by, Instant at) {
         return Stream.of(Purpose.values())
                 .filter(purpose -> !of(purpose).equals(before.of(purpose)))
                 .filter(purpose -> !(of(purpose) instanceof Consent.NeverAsked))
-                .map(purpose -> new ConsentChange(purpose, of(purpose)))
+                .map(purpose -> new ConsentChange(purpose, of(purpose), by, at))
                 .toList();
     }
 }

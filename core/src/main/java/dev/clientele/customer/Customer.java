@@ -214,12 +214,12 @@ public final class Customer {
      * @param purpose what was permitted
      * @param by who takes it back
      * @param at when
-     * @return the next snapshot; this one if nothing was permitted
+     * @return the next snapshot; this one if the permission was taken back already. A No of who was never asked is kept too
      */
     public Customer withdraw(Purpose purpose, Actor by, Instant at) {
-        return consents.of(purpose).isGranted()
-                ? with(state -> state.consents = consents.with(purpose, Consent.withdrawn(by, at)))
-                : this;
+        return consents.of(purpose) instanceof Consent.Withdrawn
+                ? this
+                : with(state -> state.consents = consents.with(purpose, Consent.withdrawn(by, at)));
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ValidDefaultGroup
 public final class CustomerDraft {
+    private static final Pattern ADDRESS = Pattern.compile("addresses\\[([0-9]{1,9})]\\.");
+
     @ValidPersonName(policy = NamePolicy.LENIENT)
     private final String firstName;
 
@@ -333,9 +337,12 @@ public final class CustomerDraft {
         return new GroupMembership(all, defaultGroup().orElse(fallback));
     }
 
-    /** Whether this and another draft say the same where a problem was found. */
+    /** Whether this draft says already what another one says where a problem was found in that. */
     boolean isSameAt(String path, CustomerDraft other) {
-        return Objects.equals(at(path), other.at(path));
+        Matcher address = ADDRESS.matcher(path);
+        return address.lookingAt()
+                ? addresses.contains(other.addresses.get(Integer.parseInt(address.group(1))))
+                : Objects.equals(at(path), other.at(path));
     }
 
     private @Nullable Object at(String path) {

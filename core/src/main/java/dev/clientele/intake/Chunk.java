@@ -170,7 +170,7 @@ final class Chunk {
 
     private void remember(Customer customer, Consents before) {
         customer.consents()
-                .changesSince(before)
+                .changesSince(before, Patch.IMPORT, now)
                 .forEach(change -> history.add(new ConsentHistory.Entry(customer.id(), change)));
     }
 

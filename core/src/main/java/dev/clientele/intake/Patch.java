@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Lays what a row says over what is stored; what the row does not say stays. */
 final class Patch {
-    private static final Actor IMPORT = Actor.system("import");
+    static final Actor IMPORT = Actor.system("import");
 
     private final String file;
     private final Mentions mentions;

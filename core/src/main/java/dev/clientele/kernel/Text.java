@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** What holds for every text that is stored: lengths count code points, and some characters cannot be kept. */
 public final class Text {
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private Text() {}
 
     /**
@@ -64,7 +67,9 @@ public final class Text {
     public static Optional<TextFault> lineFault(String text, int max) {
         String line = text.strip();
         Optional<TextFault> fault = fault(line, max);
-        return fault.isEmpty() && hasControl(line) ? Optional.of(TextFault.FORBIDDEN_CHARACTER) : fault;
+        boolean broken =
+                hasControl(line) || line.indexOf(LINE_SEPARATOR) >= 0 || line.indexOf(PARAGRAPH_SEPARATOR) >= 0;
+        return fault.isEmpty() && broken ? Optional.of(TextFault.FORBIDDEN_CHARACTER) : fault;
     }
 
     /**

@@ -101,8 +101,9 @@ public interface B2bContract extends StoreFixture {
         Customer renamed = shop.customers().get(ada.id());
         shop.customers().update(renamed.join(Samples.group(shop, "VIP").id()));
 
+        Customer present = shop.customers().get(ada.id());
         assertThat(edited.b2b()).isEmpty();
-        assertThatThrownBy(() -> shop.customers().edit(edited, edited.draft().withB2b(Samples.company())))
+        assertThatThrownBy(() -> shop.customers().edit(present, present.draft().withB2b(Samples.company())))
                 .isInstanceOf(InvalidDraftException.class)
                 .hasMessageContaining("b2b (b2b.off)");
         shop.settings().change(Settings::withB2bMode);

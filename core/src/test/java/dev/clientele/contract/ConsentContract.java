@@ -7,6 +7,7 @@ import dev.clientele.Clientele;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.ConsentChange;
 import dev.clientele.consent.ConsentEvidence;
+import dev.clientele.consent.Consents;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
@@ -41,9 +42,14 @@ public interface ConsentContract extends StoreFixture {
 
         assertThat(shop.consents().history(ada.id()))
                 .containsExactly(
-                        new ConsentChange(Purpose.NEWSLETTER, Consent.withdrawn(Actor.staff("eva"), NOW)),
-                        new ConsentChange(Purpose.NEWSLETTER, Consent.granted(EVIDENCE)),
-                        new ConsentChange(Purpose.PARTNER_OFFERS, Consent.granted(EVIDENCE)));
+                        new ConsentChange(
+                                Purpose.NEWSLETTER,
+                                Consent.withdrawn(Actor.staff("eva"), NOW),
+                                Actor.staff("eva"),
+                                NOW),
+                        new ConsentChange(Purpose.NEWSLETTER, Consent.granted(EVIDENCE), Actor.system("host"), NOW),
+                        new ConsentChange(
+                                Purpose.PARTNER_OFFERS, Consent.granted(EVIDENCE), Actor.system("host"), NOW));
         assertThat(shop.customers().get(ada.id()).consents().partnerOffers()).isEqualTo(Consent.granted(EVIDENCE));
         CustomerId nobody = new CustomerId(4711);
         assertThatThrownBy(() -> shop.consents().history(nobody)).isInstanceOf(NotFoundException.class);
@@ -136,8 +142,32 @@ public interface ConsentContract extends StoreFixture {
         for (Purpose purpose : Purpose.values()) {
             assertThat(history.stream()
                             .filter(change -> change.purpose() == purpose)
+                            .map(ConsentChange::state)
                             .findFirst())
-                    .contains(new ConsentChange(purpose, found.consents().of(purpose)));
+                    .contains(found.consents().of(purpose));
         }
+    }
+
+    /** If this fails, check that no other way of writing a customer forgets a permission, and that a No is kept. */
+    @Test
+    default void consent6ForgetsNothingInAnUpdate() {
+        Clientele shop = shop();
+        Customer ada =
+                shop.customers().register(Samples.ada().withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE)));
+
+        Customer updated = shop.customers().update(ada.consented(Consents.NONE));
+        shop.consents().withdraw(ada.id(), Purpose.PARTNER_OFFERS);
+        shop.intake()
+                .run(
+                        ListedRows.of(ListedRows.row("Ada", "Lovelace", "ada@example.com")
+                                .consent(Purpose.NEWSLETTER, ConsentClaim.GRANTED)
+                                .consent(Purpose.PARTNER_OFFERS, ConsentClaim.GRANTED)),
+                        IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE));
+
+        assertThat(updated.consents().newsletter()).isEqualTo(Consent.withdrawn(Actor.system("host"), NOW));
+        Customer found = shop.customers().get(ada.id());
+        assertThat(found.consents().newsletter().isGranted()).isFalse();
+        assertThat(found.consents().partnerOffers().isGranted()).isFalse();
+        assertThat(shop.consents().history(ada.id())).hasSize(3);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.clientele.Clientele;
+import dev.clientele.customer.AddressDraft;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
@@ -13,9 +14,11 @@ import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailTakenException;
 import dev.clientele.customer.IdTakenException;
+import dev.clientele.customer.NamePolicy;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupId;
+import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StalePlanException;
 import dev.clientele.kernel.StaleVersionException;
@@ -324,5 +327,25 @@ public interface CustomerContract extends StoreFixture {
         assertThatThrownBy(() -> shop.customers().register(Samples.ada())).isInstanceOf(EmailTakenException.class);
         assertThatThrownBy(() -> shop.customers().update(ada.disable())).isInstanceOf(StaleVersionException.class);
         assertThat(meter().map(StoreMeter::connectionsOpen).orElse(0)).isZero();
+    }
+
+    /** If this fails, check that the version is looked at before the draft, and that what was wrong before is let be. */
+    @Test
+    default void customer20JudgesWhatChangesOnly() {
+        Clientele shop = lenientShop();
+        AddressDraft home = Samples.address("Amsterdam");
+        Customer read = shop.customers()
+                .register(CustomerDraft.of("J0hn", "Doe", "john@example.com").withAddress(home));
+        shop.settings().change(settings -> settings.withNames(NamePolicy.STRICT));
+
+        Customer moved = shop.customers().edit(read, read.draft().withEmail("john2@example.com"));
+        assertThat(moved.name().first()).isEqualTo("J0hn");
+        assertThatThrownBy(() -> shop.customers().edit(moved, moved.draft().withFirstName("J1hn")))
+                .isInstanceOf(InvalidDraftException.class);
+
+        shop.customers().edit(moved, moved.draft().withFirstName("John"));
+        assertThatThrownBy(() -> shop.customers().edit(moved, moved.draft().withAddress(home)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> shop.customers().update(moved.disable())).isInstanceOf(StaleVersionException.class);
     }
 }

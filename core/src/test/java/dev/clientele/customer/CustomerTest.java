@@ -143,7 +143,10 @@ class CustomerTest {
         assertThat(without.consents().partnerOffers()).isEqualTo(full.consents().partnerOffers());
         assertThat(without.withdraw(Purpose.NEWSLETTER, Actor.customer(), REGISTERED))
                 .isSameAs(without);
-        assertThat(ada.withdraw(Purpose.NEWSLETTER, Actor.customer(), LATER)).isSameAs(ada);
+        assertThat(ada.withdraw(Purpose.NEWSLETTER, Actor.customer(), LATER)
+                        .consents()
+                        .newsletter())
+                .isEqualTo(Consent.withdrawn(Actor.customer(), LATER));
     }
 
     @Example

@@ -43,6 +43,13 @@ class ValidLineTest {
     }
 
     @Test
+    void isOneLineWhateverSeparatesLines() {
+        for (String separator : List.of("\n", "\r", "\u0085", "\u2028", "\u2029")) {
+            assertThat(Text.lineFault("a" + separator + "b", 5)).contains(TextFault.FORBIDDEN_CHARACTER);
+        }
+    }
+
+    @Test
     void saysWhichRuleIsBroken() {
         assertThat(faults(new Form("123456", " \u200B", " ", new BigDecimal("100.01"))))
                 .containsExactly(

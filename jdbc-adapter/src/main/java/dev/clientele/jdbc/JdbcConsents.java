@@ -4,6 +4,9 @@ import dev.clientele.consent.ConsentChange;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.kernel.Actor;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** The history of permissions of one shop's customers. */
@@ -11,16 +14,18 @@ final class JdbcConsents implements ConsentHistory {
     private static final Columns STATE = ConsentColumns.of("consent");
 
     /** The place is free: whoever adds an entry has written the customer before and so holds the lock of its row. */
-    private static final String ADD = "insert into clientele_consent_change (position, shop_id, customer_id, purpose, "
-            + String.join(", ", STATE.names()) + """
+    private static final String ADD =
+            "insert into clientele_consent_change (position, shop_id, customer_id, purpose, recorded_by, "
+                    + "recorded_at, "
+                    + String.join(", ", STATE.names()) + """
             )
             values (
                 (select coalesce(max(h.position), 0) + 1
                 from clientele_consent_change h
                 where h.shop_id = ? and h.customer_id = ?),
-                ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String LATEST = "select h.purpose, " + STATE.in("h") + """
+    private static final String LATEST = "select h.purpose, h.recorded_by, h.recorded_at, " + STATE.in("h") + """
 
             from clientele_consent_change h
             where h.shop_id = ? and h.customer_id = ?
@@ -44,7 +49,9 @@ final class JdbcConsents implements ConsentHistory {
                     .number(customer)
                     .number(shop)
                     .number(customer)
-                    .text(entry.change().purpose().name());
+                    .text(entry.change().purpose().name())
+                    .text(entry.change().recordedBy().text())
+                    .time(entry.change().recordedAt());
             ConsentColumns.bind(parameters, entry.change().state());
         }));
     }
@@ -55,6 +62,13 @@ final class JdbcConsents implements ConsentHistory {
                 LATEST,
                 limit,
                 parameters -> parameters.number(shop).number(customer.value()).number(limit),
-                row -> new ConsentChange(Purpose.valueOf(row.text()), ConsentColumns.read(row))));
+                JdbcConsents::read));
+    }
+
+    private static ConsentChange read(Row row) throws SQLException {
+        Purpose purpose = Purpose.valueOf(row.text());
+        Actor by = Actor.parse(row.text());
+        Instant at = row.time();
+        return new ConsentChange(purpose, ConsentColumns.read(row), by, at);
     }
 }

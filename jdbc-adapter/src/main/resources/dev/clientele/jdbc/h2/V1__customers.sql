@@ -190,6 +190,8 @@ create table if not exists clientele_consent_change (
     customer_id bigint not null,
     position integer not null,
     purpose varchar(14) not null,
+    recorded_by varchar(420) not null,
+    recorded_at timestamp(3) not null,
     consent_state varchar(11) not null,
     consent_by varchar(420),
     consent_at timestamp(3),
