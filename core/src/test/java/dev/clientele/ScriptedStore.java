@@ -53,7 +53,8 @@ final class ScriptedStore extends ForwardingStore {
             @Override
             public Settings update(Settings settings) {
                 if (settingsTooLate-- > 0) {
-                    throw new StaleVersionException("settings of shop", 1, settings.version(), settings.version() + 1);
+                    throw new StaleVersionException(
+                            "settings record of shop", 1, settings.version(), settings.version() + 1);
                 }
                 return shop.update(settings);
             }

@@ -64,8 +64,9 @@ class ShopSettingsTest {
 
         assertThatExceptionOfType(StaleVersionException.class)
                 .isThrownBy(() -> settings.update(read.withNames(NamePolicy.LENIENT)))
-                .withMessage("The settings of shop 1 was changed meanwhile: version 1 was read, version 2 is stored."
-                        + " Read it again and repeat the change.")
+                .withMessage(
+                        "The settings record of shop 1 was changed meanwhile: version 1 was read, version 2 is stored."
+                                + " Read it again and repeat the change.")
                 .returns(1L, StaleVersionException::expected)
                 .returns(2L, StaleVersionException::found);
         assertThat(settings.current().names()).isEqualTo(NamePolicy.STRICT);

@@ -33,7 +33,7 @@ final class MemoryShop implements ShopRepository {
         transactions.write(state -> {
             long found = state.shop.map(shop -> shop.settings().version()).orElse(0L);
             if (found != settings.version()) {
-                throw new StaleVersionException("settings of shop", 1, settings.version(), found);
+                throw new StaleVersionException("settings record of shop", 1, settings.version(), found);
             }
             state.shop = state.shop.map(shop -> shop.with(written));
         });

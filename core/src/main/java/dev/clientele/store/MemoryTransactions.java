@@ -52,7 +52,7 @@ final class MemoryTransactions implements Transactions {
 
     @Override
     public <T> T required(Supplier<T> work) {
-        return lock.isHeldByCurrentThread() && current != null ? joined(current, work) : alone(work);
+        return lock.isHeldByCurrentThread() && current != null ? joined(current, work) : alone(work, null);
     }
 
     /** What work in an outer transaction wrote before it threw is taken back, so that the rest can go on. */
@@ -70,11 +70,11 @@ final class MemoryTransactions implements Transactions {
     @Override
     public <T> T requiresNew(Supplier<T> work) {
         if (!lock.isHeldByCurrentThread()) {
-            return alone(work);
+            return alone(work, null);
         }
         Work suspended = current;
         try {
-            return alone(work);
+            return alone(work, suspended);
         } finally {
             current = suspended;
             if (suspended != null) {
@@ -105,7 +105,8 @@ final class MemoryTransactions implements Transactions {
         });
     }
 
-    private <T> T alone(Supplier<T> work) {
+    /** What collides with a suspended transaction is not committed: that one would be lost, or take this one with it. */
+    private <T> T alone(Supplier<T> work, @Nullable Work suspended) {
         Work own;
         T result;
         lock.lock();
@@ -113,6 +114,9 @@ final class MemoryTransactions implements Transactions {
             own = new Work(committed);
             current = own;
             result = work.get();
+            if (suspended != null) {
+                suspended.rebase(own.state);
+            }
             committed = own.state;
         } finally {
             current = null;

@@ -82,7 +82,8 @@ class ValidLineTest {
         assertThat(optional.isEmpty())
                 .isEqualTo(Text.length(text.strip()) <= 5
                         && Text.isStorable(text.strip())
-                        && !Text.hasControl(text.strip()));
+                        && !Text.hasControl(text.strip())
+                        && text.strip().chars().noneMatch(c -> c == '\u2028' || c == '\u2029'));
     }
 
     @Provide

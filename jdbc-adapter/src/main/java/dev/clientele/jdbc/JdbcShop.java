@@ -121,7 +121,7 @@ final class JdbcShop implements ShopRepository {
             if (touched == 0) {
                 long found = session.one(VERSION, parameters -> parameters.number(shop), Row::number)
                         .orElse(0L);
-                throw new StaleVersionException("settings of shop", shop, settings.version(), found);
+                throw new StaleVersionException("settings record of shop", shop, settings.version(), found);
             }
             return written;
         });
