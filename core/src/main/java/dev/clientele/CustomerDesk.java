@@ -10,7 +10,7 @@ import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EntryPolicy;
-import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.settings.Settings;
@@ -51,7 +51,8 @@ final class CustomerDesk {
     /** A guest who gets an account creates one, and is held to what is demanded of that. */
     void requireWhatIsDemanded(Customer guest, Settings settings) {
         EntryPolicy policy = workplace.registrationPolicy(settings);
-        DraftCheck.requireNone(drafts.missing(guest.draft(), policy, workplace.language(settings)));
+        InvalidDraftException.requireNone(
+                "customer", drafts.missing(guest.draft(), policy, workplace.language(settings)));
     }
 
     /** The customer without what is hidden while B2B mode is off. */
@@ -64,20 +65,11 @@ final class CustomerDesk {
     }
 
     Customer get(CustomerId id) {
-        return shown(stored(id));
+        return shown(workplace.stored(id).customer());
     }
 
     Customer get(CustomerId id, Settings settings) {
-        return shown(stored(id), settings);
-    }
-
-    private Customer stored(CustomerId id) {
-        return workplace
-                .store()
-                .customers()
-                .find(id)
-                .orElseThrow(() -> new NotFoundException("customer", id.value()))
-                .customer();
+        return shown(workplace.stored(id).customer(), settings);
     }
 
     Customer added(Function<CustomerId, Customer> maker) {
@@ -121,9 +113,7 @@ final class CustomerDesk {
     }
 
     void requireVersion(Customer stored, long read) {
-        if (stored.version() != read) {
-            throw new StaleVersionException("customer", stored.id().value(), read, stored.version());
-        }
+        StaleVersionException.require("customer", stored.id().value(), read, stored.version());
     }
 
     /** No write forgets a permission: where the next snapshot knows nothing of one that was given, it is taken back. */

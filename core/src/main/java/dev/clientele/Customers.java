@@ -7,7 +7,6 @@ import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.customer.DefaultGroupException;
-import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
@@ -53,8 +52,8 @@ public final class Customers {
 
     /**
      * Says everything that keeps a draft from being registered, without storing anything. Whether its e-mail address is free
-     * and may register, and whether its groups and title exist, shows only when it is handed in. What the shop demands of customers is not demanded of staff, see
-     * {@link Clientele#actingAs}.
+     * and may register, and whether its groups and title exist, shows only when it is handed in. What the shop demands of
+     * customers is not demanded of staff, see {@link Clientele#actingAs}.
      *
      * @param draft what somebody filled in
      * @return the problems in the order of their paths; none if the draft is sound
@@ -97,7 +96,7 @@ public final class Customers {
      * @throws NotFoundException if one of the groups or the title does not exist
      */
     public Customer register(CustomerDraft draft) {
-        DraftCheck.requireNone(check(draft));
+        InvalidDraftException.requireNone("customer", check(draft));
         return desk.added(id -> Customer.of(id, draft, workplace.builtIns().customer(), workplace.now()));
     }
 
@@ -110,7 +109,7 @@ public final class Customers {
      * @throws NotFoundException if one of the groups or the title does not exist
      */
     public Customer addGuest(CustomerDraft draft) {
-        DraftCheck.requireNone(checkGuest(draft));
+        InvalidDraftException.requireNone("customer", checkGuest(draft));
         return desk.added(id -> Customer.guest(id, draft, workplace.builtIns().guest(), workplace.now()));
     }
 
@@ -171,7 +170,7 @@ public final class Customers {
             Settings settings = workplace.settings();
             Customer stored = desk.get(id, settings);
             desk.requireVersion(stored, version);
-            DraftCheck.requireNone(desk.problemsOfEdit(stored, draft, settings));
+            InvalidDraftException.requireNone("customer", desk.problemsOfEdit(stored, draft, settings));
             Customer next = desk.remembering(
                     stored, stored.edited(draft, workplace.builtIns().of(stored)));
             return next.equals(stored) ? stored : desk.written(stored, next);
@@ -194,7 +193,7 @@ public final class Customers {
             Settings settings = workplace.settings();
             Customer stored = desk.get(next.id(), settings);
             desk.requireVersion(stored, next.version());
-            DraftCheck.requireNone(desk.problemsOfEdit(stored, next.draft(), settings));
+            InvalidDraftException.requireNone("customer", desk.problemsOfEdit(stored, next.draft(), settings));
             if (stored.isGuest() && !next.isGuest()) {
                 desk.requireWhatIsDemanded(next, settings);
             }
@@ -329,10 +328,7 @@ public final class Customers {
      * @throws NotFoundException if there is no such customer
      */
     public CustomerActivity activity(CustomerId id) {
-        return workplace
-                .transaction(() -> store.customers().find(id))
-                .map(StoredCustomer::activity)
-                .orElseThrow(() -> new NotFoundException("customer", id.value()));
+        return workplace.transaction(() -> workplace.stored(id)).activity();
     }
 
     /**

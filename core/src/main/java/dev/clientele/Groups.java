@@ -138,9 +138,7 @@ public final class Groups {
         require(draft);
         return workplace.transaction(() -> {
             Group stored = get(id);
-            if (stored.version() != version) {
-                throw new StaleVersionException("group", id.value(), version, stored.version());
-            }
+            StaleVersionException.require("group", id.value(), version, stored.version());
             Group next = stored.edited(draft);
             return next.equals(stored) ? stored : groups.update(next);
         });
@@ -178,7 +176,8 @@ public final class Groups {
      */
     public GroupPricing pricingFor(CustomerId customer) {
         return Attempts.whileGroupsGo(() -> workplace.transaction(
-                () -> get(stored(customer).membership().defaultGroup()).pricing()));
+                () -> get(workplace.stored(customer).customer().membership().defaultGroup())
+                        .pricing()));
     }
 
     /**
@@ -211,7 +210,7 @@ public final class Groups {
      * @throws NotFoundException if there is no such customer
      */
     public boolean mayUse(CustomerId customer, GroupAccess access) {
-        Customer found = workplace.transaction(() -> stored(customer));
+        Customer found = workplace.transaction(() -> workplace.stored(customer)).customer();
         return found.isEnabled() && access.admits(found.membership().groups());
     }
 
@@ -223,15 +222,6 @@ public final class Groups {
      */
     public boolean visitorMayUse(GroupAccess access) {
         return access.admits(Set.of(workplace.builtIns().visitor()));
-    }
-
-    private Customer stored(CustomerId id) {
-        return workplace
-                .store()
-                .customers()
-                .find(id)
-                .orElseThrow(() -> new NotFoundException("customer", id.value()))
-                .customer();
     }
 
     /**
@@ -277,9 +267,6 @@ public final class Groups {
     }
 
     private void require(GroupDraft draft) {
-        List<Problem> problems = check(draft);
-        if (!problems.isEmpty()) {
-            throw new InvalidDraftException("group", problems);
-        }
+        InvalidDraftException.requireNone("group", check(draft));
     }
 }

@@ -101,9 +101,7 @@ public final class SocialTitles {
         require(draft);
         return workplace.transaction(() -> {
             SocialTitle stored = get(id);
-            if (stored.version() != version) {
-                throw new StaleVersionException("social title", id.value(), version, stored.version());
-            }
+            StaleVersionException.require("social title", id.value(), version, stored.version());
             SocialTitle next = stored.edited(draft);
             return next.equals(stored) ? stored : titles.update(next);
         });
@@ -149,9 +147,6 @@ public final class SocialTitles {
     }
 
     private void require(SocialTitleDraft draft) {
-        List<Problem> problems = check(draft);
-        if (!problems.isEmpty()) {
-            throw new InvalidDraftException("social title", problems);
-        }
+        InvalidDraftException.requireNone("social title", check(draft));
     }
 }

@@ -1,8 +1,11 @@
 package dev.clientele;
 
+import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EntryPolicy;
+import dev.clientele.customer.StoredCustomer;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StoreException;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.ShopKeys;
@@ -55,6 +58,10 @@ record Workplace(
 
     Locale language(Settings settings) {
         return chosen.orElse(settings.language());
+    }
+
+    StoredCustomer stored(CustomerId id) {
+        return store.customers().find(id).orElseThrow(() -> new NotFoundException("customer", id.value()));
     }
 
     /** What is demanded when an account is made: staff are not held to the fields that customers must fill in. */

@@ -2,7 +2,6 @@ package dev.clientele.customer;
 
 import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
-import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.Problem;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -121,17 +120,5 @@ public final class DraftCheck {
      */
     public List<Problem> missing(CustomerDraft draft, EntryPolicy policy, Locale locale) {
         return validator.problems(new PolicedDraft(draft, policy), locale);
-    }
-
-    /**
-     * Insists that there are no problems.
-     *
-     * @param problems what was found
-     * @throws InvalidDraftException with all of them, if there are any
-     */
-    public static void requireNone(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidDraftException("customer", problems);
-        }
     }
 }

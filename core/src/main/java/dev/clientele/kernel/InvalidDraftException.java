@@ -22,6 +22,19 @@ public final class InvalidDraftException extends ClienteleException {
     }
 
     /**
+     * Insists that a draft has no problems.
+     *
+     * @param draft what is to be made, for people (for example "customer")
+     * @param problems what was found
+     * @throws InvalidDraftException with all of them, if there are any
+     */
+    public static void requireNone(String draft, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidDraftException(draft, problems);
+        }
+    }
+
+    /**
      * Everything that is wrong, in the order of the fields' names.
      *
      * @return at least one problem

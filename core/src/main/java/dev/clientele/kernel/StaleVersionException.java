@@ -30,6 +30,21 @@ public final class StaleVersionException extends ClienteleException {
     }
 
     /**
+     * Insists that a write is of the version that is stored.
+     *
+     * @param kind what is to be written, for people (for example "customer")
+     * @param id its id
+     * @param expected the version that the caller had read
+     * @param found the version that is stored
+     * @throws StaleVersionException if they differ
+     */
+    public static void require(String kind, long id, long expected, long found) {
+        if (found != expected) {
+            throw new StaleVersionException(kind, id, expected, found);
+        }
+    }
+
+    /**
      * Which one.
      *
      * @return the id's number

@@ -75,10 +75,8 @@ final class MemoryCustomers implements CustomerRepository {
         if (found == null) {
             throw new NotFoundException("customer", id.value());
         }
-        if (found.customer().version() != version) {
-            throw new StaleVersionException(
-                    "customer", id.value(), version, found.customer().version());
-        }
+        StaleVersionException.require(
+                "customer", id.value(), version, found.customer().version());
         return found;
     }
 

@@ -2,7 +2,6 @@ package dev.clientele.store;
 
 import dev.clientele.b2b.B2bProfile;
 import dev.clientele.customer.Customer;
-import dev.clientele.customer.PersonName;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.kernel.Folding;
 import dev.clientele.query.CustomerDirectory;
@@ -64,21 +63,24 @@ final class MemoryDirectory implements CustomerDirectory {
                 && customer.name().lastKey().contains(query.lastNamePart())
                 && customer.email().folded().contains(query.emailPart())
                 && company(customer, query)
-                        .map(name -> Folding.key(name, PersonName.MAX_LENGTH))
+                        .map(B2bProfile::companyKey)
                         .orElse("")
                         .contains(query.companyPart())
                 && query.words().stream().allMatch(words -> isFound(customer, words, query));
     }
 
     private static boolean isFound(Customer customer, SearchWords words, CustomerQuery query) {
-        String company = company(customer, query).map(SearchWords::textOf).orElse("");
+        String company = company(customer, query)
+                .map(B2bProfile::company)
+                .map(SearchWords::textOf)
+                .orElse("");
         return words.find(
                 SearchWords.textOf(customer.name(), customer.email()) + company,
                 customer.id().value());
     }
 
-    private static Optional<String> company(Customer customer, CustomerQuery query) {
-        return customer.b2b().filter(b2b -> query.isB2b()).map(B2bProfile::company);
+    private static Optional<B2bProfile> company(Customer customer, CustomerQuery query) {
+        return customer.b2b().filter(b2b -> query.isB2b());
     }
 
     private static CustomerRow row(MemoryState state, StoredCustomer stored, CustomerQuery query) {
@@ -96,7 +98,7 @@ final class MemoryDirectory implements CustomerDirectory {
                 .grants(
                         customer.consents().newsletter().isGranted(),
                         customer.consents().partnerOffers().isGranted())
-                .company(company(customer, query))
+                .company(company(customer, query).map(B2bProfile::company))
                 .guest(customer.isGuest())
                 .build();
     }

@@ -53,9 +53,7 @@ final class MemoryGroups implements GroupRepository {
         if (before == null) {
             throw new NotFoundException("group", id.value());
         }
-        if (before.version() != version) {
-            throw new StaleVersionException("group", id.value(), version, before.version());
-        }
+        StaleVersionException.require("group", id.value(), version, before.version());
     }
 
     @Override

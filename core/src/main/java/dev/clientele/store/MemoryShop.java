@@ -32,9 +32,7 @@ final class MemoryShop implements ShopRepository {
         Settings written = settings.atVersion(settings.version() + 1);
         transactions.write(state -> {
             long found = state.shop.map(shop -> shop.settings().version()).orElse(0L);
-            if (found != settings.version()) {
-                throw new StaleVersionException("settings record of shop", 1, settings.version(), found);
-            }
+            StaleVersionException.require("settings record of shop", 1, settings.version(), found);
             state.shop = state.shop.map(shop -> shop.with(written));
         });
         return written;

@@ -47,9 +47,7 @@ final class MemoryTitles implements SocialTitleRepository {
         if (before == null) {
             throw new NotFoundException("social title", id.value());
         }
-        if (before.version() != version) {
-            throw new StaleVersionException("social title", id.value(), version, before.version());
-        }
+        StaleVersionException.require("social title", id.value(), version, before.version());
     }
 
     @Override

@@ -304,8 +304,8 @@ class DraftCheckTest {
     @Example
     void refusesADraftWithProblems() {
         assertThatExceptionOfType(InvalidDraftException.class)
-                .isThrownBy(() ->
-                        DraftCheck.requireNone(CHECK.problems(wrong, under(NamePolicy.STRICT), DUTCH, ZoneOffset.UTC)))
+                .isThrownBy(() -> InvalidDraftException.requireNone(
+                        "customer", CHECK.problems(wrong, under(NamePolicy.STRICT), DUTCH, ZoneOffset.UTC)))
                 .withMessage(
                         "The draft of a customer was refused: birthDate (birth-date.future),"
                                 + " defaultGroup (groups.default-not-member), email (email.invalid),"
@@ -316,11 +316,13 @@ class DraftCheckTest {
 
     @Example
     void letsASoundDraftPass() {
-        assertThatCode(() -> DraftCheck.requireNone(CHECK.problems(
-                        CustomerDraft.of("Ada", "Lovelace", "ada@example.com"),
-                        under(NamePolicy.STRICT),
-                        DUTCH,
-                        ZoneOffset.UTC)))
+        assertThatCode(() -> InvalidDraftException.requireNone(
+                        "customer",
+                        CHECK.problems(
+                                CustomerDraft.of("Ada", "Lovelace", "ada@example.com"),
+                                under(NamePolicy.STRICT),
+                                DUTCH,
+                                ZoneOffset.UTC)))
                 .doesNotThrowAnyException();
     }
 

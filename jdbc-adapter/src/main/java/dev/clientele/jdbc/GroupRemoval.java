@@ -88,9 +88,7 @@ final class GroupRemoval {
     private void requireVersion(long version) {
         long found =
                 session.one(LOCK, this::bind, Row::number).orElseThrow(() -> new NotFoundException("group", group));
-        if (found != version) {
-            throw new StaleVersionException("group", group, version, found);
-        }
+        StaleVersionException.require("group", group, version, found);
     }
 
     private void bind(Parameters parameters) throws SQLException {

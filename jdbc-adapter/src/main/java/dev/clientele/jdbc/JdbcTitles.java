@@ -93,9 +93,7 @@ final class JdbcTitles implements SocialTitleRepository {
         return transactions.with(session -> {
             long found = session.one(LOCK, parameters -> bind(parameters, id), Row::number)
                     .orElseThrow(() -> new NotFoundException("social title", id.value()));
-            if (found != version) {
-                throw new StaleVersionException("social title", id.value(), version, found);
-            }
+            StaleVersionException.require("social title", id.value(), version, found);
             int customers = session.update(
                     TAKE, parameters -> parameters.time(at).number(shop).number(id.value()));
             session.update(REMOVE, parameters -> bind(parameters, id));

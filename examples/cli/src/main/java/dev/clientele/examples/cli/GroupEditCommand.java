@@ -40,11 +40,7 @@ final class GroupEditCommand implements Callable<Integer> {
     public Integer call() {
         return work.in(shop -> {
             Group read = GroupsCommand.required(id, shop);
-            GroupDraft draft = edited(read.draft());
-            Group now = draft.equals(read.draft())
-                    ? read
-                    : shop.clientele().groups().edit(read, draft);
-            return GroupSheet.of(now, shop);
+            return GroupSheet.of(shop.clientele().groups().edit(read, edited(read.draft())), shop);
         });
     }
 

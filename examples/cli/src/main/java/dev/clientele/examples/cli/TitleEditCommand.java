@@ -37,11 +37,7 @@ final class TitleEditCommand implements Callable<Integer> {
     public Integer call() {
         return work.in(shop -> {
             SocialTitle read = TitlesCommand.required(id, shop);
-            SocialTitleDraft draft = edited(read.draft());
-            SocialTitle now = draft.equals(read.draft())
-                    ? read
-                    : shop.clientele().titles().edit(read, draft);
-            return TitleList.of(now, shop);
+            return TitleList.of(shop.clientele().titles().edit(read, edited(read.draft())), shop);
         });
     }
 
