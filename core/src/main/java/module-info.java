@@ -7,7 +7,7 @@ module dev.clientele {
     requires static password4j;
 
     exports dev.clientele;
-    exports dev.clientele.account;
+    exports dev.clientele.password;
     exports dev.clientele.b2b;
     exports dev.clientele.consent;
     exports dev.clientele.customer;

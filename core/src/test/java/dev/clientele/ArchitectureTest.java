@@ -55,7 +55,7 @@ class ArchitectureTest {
     private static Map<String, Set<String>> mayKnow() {
         List<List<String>> layers = List.of(
                 List.of("kernel"),
-                List.of("title", "group", "consent", "b2b", "account"),
+                List.of("title", "group", "consent", "b2b", "password"),
                 List.of("customer"),
                 List.of("query", "settings"),
                 List.of("intake"),

@@ -3,7 +3,6 @@ package dev.clientele;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.b2b.B2bDraft;
 import dev.clientele.customer.Address;
 import dev.clientele.customer.AddressDraft;
@@ -24,6 +23,7 @@ import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.Language;
 import dev.clientele.kernel.Problem;
+import dev.clientele.password.PasswordPolicy;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.PageCursor;
 import dev.clientele.store.InMemoryStore;

@@ -3,13 +3,13 @@ package dev.clientele;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.intake.IntakeCustomer;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.password.PasswordPolicy;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
 import java.time.Clock;

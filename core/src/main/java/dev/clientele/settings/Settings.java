@@ -1,9 +1,9 @@
 package dev.clientele.settings;
 
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.customer.EntryPolicy;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.customer.RequiredField;
+import dev.clientele.password.PasswordPolicy;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;

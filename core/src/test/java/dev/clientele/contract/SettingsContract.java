@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.Clientele;
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.customer.RequiredField;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StaleVersionException;
+import dev.clientele.password.PasswordPolicy;
 import dev.clientele.settings.Settings;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

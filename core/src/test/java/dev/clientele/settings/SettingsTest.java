@@ -2,11 +2,11 @@ package dev.clientele.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.customer.EntryPolicy;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.customer.RequiredField;
 import dev.clientele.kernel.Equality;
+import dev.clientele.password.PasswordPolicy;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;

@@ -1,12 +1,12 @@
 package dev.clientele.jdbc;
 
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.customer.BlockingKey;
 import dev.clientele.customer.EntryPolicy;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.customer.RequiredField;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.password.PasswordPolicy;
 import dev.clientele.query.CursorKey;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.ShopExistsException;

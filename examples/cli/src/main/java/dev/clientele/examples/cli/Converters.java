@@ -1,10 +1,10 @@
 package dev.clientele.examples.cli;
 
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.group.GroupId;
 import dev.clientele.group.PriceDisplay;
+import dev.clientele.password.PasswordPolicy;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitleId;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dev.clientele.examples.cli;
 
-import dev.clientele.account.PasswordPolicy;
 import dev.clientele.customer.NamePolicy;
+import dev.clientele.password.PasswordPolicy;
 import dev.clientele.settings.Settings;
 import java.time.ZoneId;
 import java.util.Currency;
