@@ -8,6 +8,7 @@ module dev.clientele {
 
     exports dev.clientele;
     exports dev.clientele.password;
+    exports dev.clientele.account;
     exports dev.clientele.b2b;
     exports dev.clientele.consent;
     exports dev.clientele.customer;
@@ -25,6 +26,8 @@ module dev.clientele {
     opens dev.clientele.customer to
             org.hibernate.validator;
     opens dev.clientele.group to
+            org.hibernate.validator;
+    opens dev.clientele.password to
             org.hibernate.validator;
     opens dev.clientele.title to
             org.hibernate.validator;

@@ -45,8 +45,15 @@ public final class Clientele {
                 BuiltIns.of(store.transactions().required(() -> store.groups().all()));
         DraftValidator validator = new DraftValidator(options.clock());
         Actor host = Actor.system("host");
-        return new Clientele(
-                new Workplace(store, options.clock(), options.language(), host, validator, shop.keys(), builtIns));
+        return new Clientele(new Workplace(
+                store,
+                options.clock(),
+                options.language(),
+                host,
+                validator,
+                shop.keys(),
+                builtIns,
+                options.accounts().opened()));
     }
 
     /**
@@ -92,6 +99,15 @@ public final class Clientele {
     }
 
     /**
+     * The customers' accounts: passwords, signing in, choosing a new password.
+     *
+     * @return the service
+     */
+    public CustomerAccounts accounts() {
+        return new CustomerAccounts(workplace);
+    }
+
+    /**
      * The customer groups.
      *
      * @return the service
@@ -128,6 +144,6 @@ public final class Clientele {
                 workplace.store(),
                 workplace.clock().withZone(workplace.settings().zone()),
                 workplace.validator(),
-                workplace.keys().blocking());
+                workplace.keys().hashing());
     }
 }

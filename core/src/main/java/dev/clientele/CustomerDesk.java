@@ -72,6 +72,11 @@ final class CustomerDesk {
         return shown(workplace.stored(id).customer(), settings);
     }
 
+    /** A new customer with an account; the draft was checked. */
+    Customer registered(CustomerDraft draft) {
+        return added(id -> Customer.of(id, draft, workplace.builtIns().customer(), workplace.now()));
+    }
+
     Customer added(Function<CustomerId, Customer> maker) {
         return Attempts.untilTheIdIsFree(() -> workplace.transaction(() -> {
             Customer customer = maker.apply(workplace.store().customers().nextId());
@@ -144,6 +149,6 @@ final class CustomerDesk {
     }
 
     BlockedEmail hash(EmailAddress email) {
-        return workplace.keys().blocking().hash(email);
+        return BlockedEmail.of(email, workplace.keys().hashing());
     }
 }

@@ -97,7 +97,7 @@ public final class Customers {
      */
     public Customer register(CustomerDraft draft) {
         InvalidDraftException.requireNone("customer", check(draft));
-        return desk.added(id -> Customer.of(id, draft, workplace.builtIns().customer(), workplace.now()));
+        return desk.registered(draft);
     }
 
     /**

@@ -26,13 +26,14 @@ record Workplace(
         Actor actor,
         DraftValidator validator,
         ShopKeys keys,
-        BuiltIns builtIns) {
+        BuiltIns builtIns,
+        AccountOptions accounts) {
     Workplace speaking(Locale next) {
-        return new Workplace(store, clock, Optional.of(next), actor, validator, keys, builtIns);
+        return new Workplace(store, clock, Optional.of(next), actor, validator, keys, builtIns, accounts);
     }
 
     Workplace actingAs(Actor next) {
-        return new Workplace(store, clock, chosen, next, validator, keys, builtIns);
+        return new Workplace(store, clock, chosen, next, validator, keys, builtIns, accounts);
     }
 
     <T> T transaction(Supplier<T> work) {

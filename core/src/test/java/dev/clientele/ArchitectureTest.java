@@ -57,7 +57,7 @@ class ArchitectureTest {
                 List.of("kernel"),
                 List.of("title", "group", "consent", "b2b", "password"),
                 List.of("customer"),
-                List.of("query", "settings"),
+                List.of("account", "query", "settings"),
                 List.of("intake"),
                 List.of("store"),
                 List.of(""));

@@ -29,6 +29,7 @@ class DoorTest {
                         "Clientele",
                         "ClienteleOptions",
                         "Customers",
+                        "CustomerAccounts",
                         "CustomerConsents",
                         "SelectedCustomers",
                         "SelectionReport",

@@ -1,5 +1,8 @@
 package dev.clientele;
 
+import dev.clientele.account.CredentialRepository;
+import dev.clientele.account.FailureRepository;
+import dev.clientele.account.TokenRepository;
 import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
@@ -42,6 +45,21 @@ public abstract class ForwardingStore implements Store {
     @Override
     public ConsentHistory consents() {
         return store.consents();
+    }
+
+    @Override
+    public CredentialRepository credentials() {
+        return store.credentials();
+    }
+
+    @Override
+    public TokenRepository tokens() {
+        return store.tokens();
+    }
+
+    @Override
+    public FailureRepository failures() {
+        return store.failures();
     }
 
     @Override

@@ -27,7 +27,6 @@ import dev.clientele.customer.AddressBook;
 import dev.clientele.customer.AddressDraft;
 import dev.clientele.customer.BirthDate;
 import dev.clientele.customer.BlockedEmail;
-import dev.clientele.customer.BlockingKey;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
@@ -71,6 +70,7 @@ import dev.clientele.intake.IntakeSourceException;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.HashingKey;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
@@ -222,7 +222,7 @@ class PrivacyTest {
         subjects.addAll(List.of(selected, selected.enable(), EntryPolicy.STANDARD));
         subjects.addAll(addresses());
         subjects.addAll(List.of(
-                ShopKeys.random(), BlockingKey.random(), BlockingKey.random().hash(CUSTOMER.email())));
+                ShopKeys.random(), HashingKey.random(), BlockedEmail.of(CUSTOMER.email(), HashingKey.random())));
         subjects.addAll(List.of(new GroupRemovalPlan(GROUP, 1, GroupUse.NONE), GroupUse.NONE, GroupPricing.STANDARD));
         subjects.addAll(
                 List.of(GroupAccess.limitedTo(GROUP), new CategoryRef("books"), Percentage.ZERO, new Country("MX")));
@@ -406,7 +406,7 @@ class PrivacyTest {
                 () -> new Percentage(new BigDecimal("1977")),
                 () -> Percentage.of(LAST),
                 () -> new BlockedEmail(EMAIL),
-                () -> BlockingKey.of(EMAIL.getBytes(StandardCharsets.UTF_8)),
+                () -> HashingKey.of(EMAIL.getBytes(StandardCharsets.UTF_8)),
                 () -> GroupRemovalPlan.parse(EMAIL),
                 () -> SocialTitleRemovalPlan.parse(EMAIL),
                 () -> CustomerQuery.all().companyContains(LAST.repeat(100)),

@@ -78,6 +78,20 @@ public final class ConsentEvidence {
     }
 
     /**
+     * Evidence that the customer confirmed this permission by a link in a mail (double opt-in). It tells how and when the
+     * permission was asked for, and keeps the wording.
+     *
+     * @param when when the link was followed; cut to milliseconds
+     * @param address the internet address that it was followed from
+     * @return the next evidence, given by the customer
+     */
+    public ConsentEvidence confirmedByMail(Instant when, IpAddress address) {
+        String told = "confirmed by mail; asked for at " + at + ": " + how;
+        int end = told.offsetByCodePoints(0, Math.min(MAX_HOW, Text.length(told)));
+        return new ConsentEvidence(Actor.customer(), when, told.substring(0, end), wording, Optional.of(address));
+    }
+
+    /**
      * The same, with the wording that the customer agreed to.
      *
      * @param text the wording or its version; 1 to 255 characters

@@ -2,9 +2,9 @@ package dev.clientele.intake;
 
 import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.BlockedEmailRepository;
-import dev.clientele.customer.BlockingKey;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailBlockedException;
+import dev.clientele.kernel.HashingKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.Set;
 /** The addresses of a chunk that may not register again. */
 final class BlockedEmails {
     private final BlockedEmailRepository repository;
-    private final BlockingKey key;
+    private final HashingKey key;
     private final Set<BlockedEmail> found = new HashSet<>();
 
-    BlockedEmails(BlockedEmailRepository repository, BlockingKey key) {
+    BlockedEmails(BlockedEmailRepository repository, HashingKey key) {
         this.repository = repository;
         this.key = key;
     }
@@ -26,7 +26,7 @@ final class BlockedEmails {
     }
 
     boolean contain(EmailAddress email) {
-        return !found.isEmpty() && found.contains(key.hash(email));
+        return !found.isEmpty() && found.contains(BlockedEmail.of(email, key));
     }
 
     /** After the write: who blocked an address meanwhile had it until then, and the write waited for that. */
@@ -37,7 +37,8 @@ final class BlockedEmails {
     }
 
     private Set<BlockedEmail> among(Collection<EmailAddress> emails) {
-        List<BlockedEmail> hashes = emails.stream().map(key::hash).toList();
+        List<BlockedEmail> hashes =
+                emails.stream().map(email -> BlockedEmail.of(email, key)).toList();
         return hashes.isEmpty() ? Set.of() : repository.among(hashes);
     }
 }

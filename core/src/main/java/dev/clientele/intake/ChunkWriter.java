@@ -1,11 +1,11 @@
 package dev.clientele.intake;
 
-import dev.clientele.customer.BlockingKey;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
 import dev.clientele.customer.IdTakenException;
 import dev.clientele.group.GroupNameTakenException;
 import dev.clientele.kernel.ClienteleException;
+import dev.clientele.kernel.HashingKey;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.title.TitleNameTakenException;
@@ -30,7 +30,7 @@ final class ChunkWriter {
     private final Clock clock;
     private final IntakeOptions options;
     private final RowCheck check;
-    private final BlockingKey blocking;
+    private final HashingKey hashing;
     private final String file;
 
     /**
@@ -42,12 +42,12 @@ final class ChunkWriter {
     record Outcome(Tally tally, List<IntakeRow.Rejected> rejects) {}
 
     ChunkWriter(
-            IntakeStore store, Clock clock, IntakeOptions options, RowCheck check, BlockingKey blocking, String file) {
+            IntakeStore store, Clock clock, IntakeOptions options, RowCheck check, HashingKey hashing, String file) {
         this.store = store;
         this.clock = clock;
         this.options = options;
         this.check = check;
-        this.blocking = blocking;
+        this.hashing = hashing;
         this.file = file;
     }
 
@@ -69,7 +69,7 @@ final class ChunkWriter {
     private Outcome attempt(List<IntakeRow.Accepted> rows) {
         try {
             return store.transactions().requiresNew(() -> {
-                BlockedEmails blocked = new BlockedEmails(store.blockedEmails(), blocking);
+                BlockedEmails blocked = new BlockedEmails(store.blockedEmails(), hashing);
                 Outcome outcome = new Chunk(store, options, check, blocked, file, clock.instant()).write(rows);
                 if (options.isDryRun()) {
                     throw new RollBack(outcome);

@@ -1,7 +1,7 @@
 package dev.clientele.intake;
 
-import dev.clientele.customer.BlockingKey;
 import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.HashingKey;
 import java.time.Clock;
 
 /**
@@ -11,7 +11,7 @@ public final class Intake {
     private final IntakeStore store;
     private final Clock clock;
     private final DraftValidator validator;
-    private final BlockingKey blocking;
+    private final HashingKey hashing;
 
     /**
      * An intake into a store.
@@ -19,13 +19,13 @@ public final class Intake {
      * @param store where the customers go; it must have the capability {@link IntakeStore#bulk()}
      * @param clock tells what is in the future
      * @param validator words the problems of rows
-     * @param blocking the shop's secret for addresses that may not register again
+     * @param hashing the shop's secret for addresses that may not register again
      */
-    public Intake(IntakeStore store, Clock clock, DraftValidator validator, BlockingKey blocking) {
+    public Intake(IntakeStore store, Clock clock, DraftValidator validator, HashingKey hashing) {
         this.store = store;
         this.clock = clock;
         this.validator = validator;
-        this.blocking = blocking;
+        this.hashing = hashing;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Intake {
      */
     public IntakeReport run(IntakeSource source, IntakeOptions options) {
         RowCheck check = new RowCheck(validator, options, clock);
-        ChunkWriter writer = new ChunkWriter(store, clock, options, check, blocking, source.name());
+        ChunkWriter writer = new ChunkWriter(store, clock, options, check, hashing, source.name());
         return new IntakeRun(source, options, check, writer).run();
     }
 }

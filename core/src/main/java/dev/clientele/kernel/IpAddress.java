@@ -47,6 +47,16 @@ public record IpAddress(String text) {
         return IpText.canonical(text).isPresent() ? Optional.empty() : Optional.of(IpFault.INVALID);
     }
 
+    /**
+     * The network that one line of a provider usually has: the address itself in version 4, its first 64 bits in version 6
+     * (RFC 6177), where a line has more addresses than anybody could count.
+     *
+     * @return for example {@code 192.0.2.1} or {@code 2001:db8:0:1::/64}
+     */
+    public String network() {
+        return IpText.network(text);
+    }
+
     /** Without the address: it points at a person. */
     @Override
     public String toString() {

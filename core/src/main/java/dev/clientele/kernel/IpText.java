@@ -1,5 +1,6 @@
 package dev.clientele.kernel;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +27,16 @@ final class IpText {
         }
         int[] groups = groups(text);
         return groups == null ? Optional.empty() : Optional.of(isMapped(groups) ? v4(groups) : v6(groups));
+    }
+
+    /** Of a canonical text. */
+    static String network(String canonical) {
+        int[] groups = V4.matcher(canonical).matches() ? null : groups(canonical);
+        if (groups == null) {
+            return canonical;
+        }
+        Arrays.fill(groups, GROUPS / 2, GROUPS, 0);
+        return v6(groups) + "/64";
     }
 
     private static int @Nullable [] groups(String text) {

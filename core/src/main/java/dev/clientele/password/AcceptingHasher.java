@@ -26,6 +26,15 @@ final class AcceptingHasher implements PasswordHasher {
         return check;
     }
 
+    @Override
+    public void requireVerifiable(PasswordHash hash) {
+        if (own.knows(hash)) {
+            own.requireVerifiable(hash);
+        } else {
+            verifierOf(hash).requireVerifiable(hash);
+        }
+    }
+
     private PasswordVerifier verifierOf(PasswordHash hash) {
         return others.stream()
                 .filter(other -> other.knows(hash))

@@ -134,12 +134,21 @@ final class Argon2idHasher implements PasswordHasher {
 
     @Override
     public PasswordCheck verify(PasswordHash hash, CharSequence password) {
+        Stored stored = stored(hash);
+        admit(stored.cost);
+        return PlainPassword.check(password, plain -> stored.matches(plain) || spendMore(stored, plain));
+    }
+
+    private Stored stored(PasswordHash hash) {
         if (!knows(hash)) {
             throw new UnknownPasswordHashException(hash.scheme());
         }
-        Stored stored = Stored.of(hash);
-        admit(stored.cost);
-        return PlainPassword.check(password, plain -> stored.matches(plain) || spendMore(stored, plain));
+        return Stored.of(hash);
+    }
+
+    @Override
+    public void requireVerifiable(PasswordHash hash) {
+        stored(hash);
     }
 
     /** A wrong password for a weaker hash costs one for a new hash besides. */

@@ -108,15 +108,24 @@ final class BcryptHasher implements PasswordHasher {
 
     @Override
     public PasswordCheck verify(PasswordHash hash, CharSequence password) {
-        if (!knows(hash)) {
-            throw new UnknownPasswordHashException(hash.scheme());
-        }
-        Stored stored = Stored.of(hash);
+        Stored stored = stored(hash);
         return PlainPassword.check(
                 password,
                 hash.scheme().equals(ID),
                 MOST_BYTES,
                 plain -> stored.matches(plain) || spendTheRest(stored, plain));
+    }
+
+    private Stored stored(PasswordHash hash) {
+        if (!knows(hash)) {
+            throw new UnknownPasswordHashException(hash.scheme());
+        }
+        return Stored.of(hash);
+    }
+
+    @Override
+    public void requireVerifiable(PasswordHash hash) {
+        stored(hash);
     }
 
     /** A wrong password for an old hash costs what one for a new hash does: 2^10 + 2^10 + 2^11 = 2^12. */

@@ -80,6 +80,11 @@ final class BoundedHasher implements PasswordHasher {
     }
 
     @Override
+    public void requireVerifiable(PasswordHash hash) {
+        hasher.requireVerifiable(hash);
+    }
+
+    @Override
     public boolean isOutdated(PasswordHash hash) {
         return hasher.isOutdated(hash);
     }

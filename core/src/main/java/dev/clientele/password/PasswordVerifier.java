@@ -18,6 +18,20 @@ public interface PasswordVerifier {
     boolean knows(PasswordHash hash);
 
     /**
+     * Insists that a hash could be verified, before it is stored: its scheme is known, it has the form of that, and asks for no
+     * more work than is allowed.
+     *
+     * @param hash any hash
+     * @throws UnknownPasswordHashException if this is no verifier for the hash's scheme
+     * @throws MalformedPasswordHashException if the hash has not its scheme's form or asks for more work than is allowed
+     */
+    default void requireVerifiable(PasswordHash hash) {
+        if (!knows(hash)) {
+            throw new UnknownPasswordHashException(hash.scheme());
+        }
+    }
+
+    /**
      * Compares a password with a hash.
      *
      * @param hash a stored hash

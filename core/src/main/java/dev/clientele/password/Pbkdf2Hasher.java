@@ -98,11 +98,20 @@ final class Pbkdf2Hasher implements PasswordHasher {
 
     @Override
     public PasswordCheck verify(PasswordHash hash, CharSequence password) {
+        Stored stored = stored(hash);
+        return PlainPassword.check(password, plain -> stored.matches(plain) || spendTheRest(stored, plain));
+    }
+
+    private Stored stored(PasswordHash hash) {
         if (!knows(hash)) {
             throw new UnknownPasswordHashException(hash.scheme());
         }
-        Stored stored = Stored.of(hash);
-        return PlainPassword.check(password, plain -> stored.matches(plain) || spendTheRest(stored, plain));
+        return Stored.of(hash);
+    }
+
+    @Override
+    public void requireVerifiable(PasswordHash hash) {
+        stored(hash);
     }
 
     /** A wrong password for an old hash costs what one for a new hash does. */

@@ -39,11 +39,20 @@ final class SaltedDigest {
 
         @Override
         public PasswordCheck verify(PasswordHash hash, CharSequence password) {
+            byte[] expected = expected(hash);
+            return PlainPassword.checkAsTyped(password, plain -> matches("MD5", cookieKey, plain, expected));
+        }
+
+        @Override
+        public void requireVerifiable(PasswordHash hash) {
+            expected(hash);
+        }
+
+        private byte[] expected(PasswordHash hash) {
             if (!knows(hash)) {
                 throw new UnknownPasswordHashException(hash.scheme());
             }
-            byte[] expected = HashText.of(hash, 1).hex(0, "hash", MD5_BYTES);
-            return PlainPassword.checkAsTyped(password, plain -> matches("MD5", cookieKey, plain, expected));
+            return HashText.of(hash, 1).hex(0, "hash", MD5_BYTES);
         }
     }
 
@@ -58,13 +67,32 @@ final class SaltedDigest {
 
         @Override
         public PasswordCheck verify(PasswordHash hash, CharSequence password) {
+            HashText text = text(hash);
+            byte[] salt = salt(text);
+            byte[] expected = expected(text);
+            return PlainPassword.checkAsTyped(password, plain -> matches("SHA-256", salt, plain, expected));
+        }
+
+        @Override
+        public void requireVerifiable(PasswordHash hash) {
+            HashText text = text(hash);
+            salt(text);
+            expected(text);
+        }
+
+        private HashText text(PasswordHash hash) {
             if (!knows(hash)) {
                 throw new UnknownPasswordHashException(hash.scheme());
             }
-            HashText text = HashText.of(hash, 2);
-            byte[] salt = text.base64(0, "salt", 1, PasswordHash.MAX_LENGTH);
-            byte[] expected = text.hex(1, "hash", SHA256_BYTES);
-            return PlainPassword.checkAsTyped(password, plain -> matches("SHA-256", salt, plain, expected));
+            return HashText.of(hash, 2);
+        }
+
+        private static byte[] salt(HashText text) {
+            return text.base64(0, "salt", 1, PasswordHash.MAX_LENGTH);
+        }
+
+        private static byte[] expected(HashText text) {
+            return text.hex(1, "hash", SHA256_BYTES);
         }
     }
 }

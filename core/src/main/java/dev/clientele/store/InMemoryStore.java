@@ -1,5 +1,8 @@
 package dev.clientele.store;
 
+import dev.clientele.account.CredentialRepository;
+import dev.clientele.account.FailureRepository;
+import dev.clientele.account.TokenRepository;
 import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
@@ -24,6 +27,9 @@ public final class InMemoryStore implements Store {
     private final MemoryBulk bulk = new MemoryBulk(transactions, customers);
     private final MemoryBlockedEmails blocked = new MemoryBlockedEmails(transactions);
     private final MemoryConsents consents = new MemoryConsents(transactions);
+    private final MemoryCredentials credentials = new MemoryCredentials(transactions);
+    private final MemoryTokens tokens = new MemoryTokens(transactions);
+    private final MemoryFailures failures = new MemoryFailures(transactions);
     private final MemoryShop shop = new MemoryShop(transactions);
 
     /** An empty store. */
@@ -72,5 +78,20 @@ public final class InMemoryStore implements Store {
     @Override
     public ConsentHistory consents() {
         return consents;
+    }
+
+    @Override
+    public CredentialRepository credentials() {
+        return credentials;
+    }
+
+    @Override
+    public TokenRepository tokens() {
+        return tokens;
+    }
+
+    @Override
+    public FailureRepository failures() {
+        return failures;
     }
 }

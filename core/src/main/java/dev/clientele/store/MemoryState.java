@@ -1,5 +1,9 @@
 package dev.clientele.store;
 
+import dev.clientele.account.FailureCount;
+import dev.clientele.account.StoredPassword;
+import dev.clientele.account.StoredToken;
+import dev.clientele.account.ThrottleSubject;
 import dev.clientele.consent.ConsentChange;
 import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.Customer;
@@ -10,6 +14,7 @@ import dev.clientele.customer.StoredCustomer;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.TokenHash;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
 import java.util.HashMap;
@@ -28,6 +33,9 @@ final class MemoryState {
     final Map<SocialTitleId, SocialTitle> titles;
     final Set<BlockedEmail> blocked;
     final Map<CustomerId, List<ConsentChange>> consents;
+    final Map<CustomerId, StoredPassword> passwords;
+    final Map<TokenHash, StoredToken> tokens;
+    final Map<ThrottleSubject, FailureCount> failures;
     Optional<ShopRecord> shop;
 
     MemoryState() {
@@ -37,6 +45,9 @@ final class MemoryState {
         this.titles = new TreeMap<>();
         this.blocked = new HashSet<>();
         this.consents = new HashMap<>();
+        this.passwords = new HashMap<>();
+        this.tokens = new HashMap<>();
+        this.failures = new HashMap<>();
         this.shop = Optional.empty();
     }
 
@@ -47,6 +58,9 @@ final class MemoryState {
         this.titles = new TreeMap<>(other.titles);
         this.blocked = new HashSet<>(other.blocked);
         this.consents = new HashMap<>(other.consents);
+        this.passwords = new HashMap<>(other.passwords);
+        this.tokens = new HashMap<>(other.tokens);
+        this.failures = new HashMap<>(other.failures);
         this.shop = other.shop;
     }
 
@@ -77,11 +91,20 @@ final class MemoryState {
         release(stored);
         customers.remove(stored.customer().id());
         consents.remove(stored.customer().id());
+        passwords.remove(stored.customer().id());
+        tokens.values()
+                .removeIf(token -> token.customer().equals(stored.customer().id()));
     }
 
     /** A guest's address is nobody's, or somebody else's. */
     private void release(StoredCustomer stored) {
         emails.remove(stored.customer().email().canonical(), stored.customer().id());
+    }
+
+    void requireCustomer(CustomerId id) {
+        if (!customers.containsKey(id)) {
+            throw new NotFoundException("customer", id.value());
+        }
     }
 
     private void requireReferences(Customer customer) {

@@ -1,5 +1,8 @@
 package dev.clientele.store;
 
+import dev.clientele.account.CredentialRepository;
+import dev.clientele.account.FailureRepository;
+import dev.clientele.account.TokenRepository;
 import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
@@ -46,6 +49,36 @@ public interface Store extends IntakeStore {
 
     @Override
     ConsentHistory consents();
+
+    /**
+     * The passwords of accounts.
+     *
+     * @return the capability
+     * @throws NotSupportedException if this store lacks it
+     */
+    default CredentialRepository credentials() {
+        throw new NotSupportedException("accounts with passwords", getClass());
+    }
+
+    /**
+     * Tokens that were mailed.
+     *
+     * @return the capability
+     * @throws NotSupportedException if this store lacks it
+     */
+    default TokenRepository tokens() {
+        throw new NotSupportedException("tokens", getClass());
+    }
+
+    /**
+     * Failures that are slowed down.
+     *
+     * @return the capability
+     * @throws NotSupportedException if this store lacks it
+     */
+    default FailureRepository failures() {
+        throw new NotSupportedException("counting failures", getClass());
+    }
 
     /**
      * Many customers at once, as an import needs it.

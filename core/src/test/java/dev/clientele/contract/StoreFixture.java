@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a store's test class hands to the contract. */
 public interface StoreFixture {
@@ -39,7 +40,17 @@ public interface StoreFixture {
      * @return the shop
      */
     default Clientele shop() {
-        return Clientele.on(store(), ClienteleOptions.defaults().clock(Clock.fixed(NOW, ZoneOffset.UTC)));
+        return shop(UnaryOperator.identity());
+    }
+
+    /**
+     * The same shop with other options.
+     *
+     * @param with sets what is to differ from the usual ones and from the clock that stands still
+     * @return the shop
+     */
+    default Clientele shop(UnaryOperator<ClienteleOptions> with) {
+        return Clientele.on(store(), with.apply(ClienteleOptions.defaults().clock(Clock.fixed(NOW, ZoneOffset.UTC))));
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.clientele.Clientele;
 import dev.clientele.ClienteleOptions;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.Purpose;
-import dev.clientele.customer.BlockingKey;
+import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
@@ -19,6 +19,7 @@ import dev.clientele.group.GroupName;
 import dev.clientele.group.GroupNameTakenException;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.HashingKey;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
@@ -46,7 +47,7 @@ class IntakeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC);
     private static final IntakeOptions DEFAULTS = IntakeOptions.defaults();
     private static final IntakeOptions UPDATE = DEFAULTS.onMatch(IntakeOptions.OnMatch.UPDATE);
-    private static final BlockingKey KEY = BlockingKey.random();
+    private static final HashingKey KEY = HashingKey.random();
     private static final EmailAddress EMAIL = new EmailAddress("ada@example.com");
 
     private final InMemoryStore memory = new InMemoryStore();
@@ -101,7 +102,7 @@ class IntakeTest {
     @Test
     void rejectsAnAddressThatIsBlockedAtThisMoment() {
         store.meanwhile = () -> memory.transactions().requiresNew(() -> {
-            memory.blockedEmails().add(KEY.hash(EMAIL), CLOCK.instant());
+            memory.blockedEmails().add(BlockedEmail.of(EMAIL, KEY), CLOCK.instant());
             return true;
         });
 
@@ -115,7 +116,7 @@ class IntakeTest {
     @Test
     void rejectsACustomerWhoWouldTakeABlockedAddress() {
         Customer eva = shop.customers().register(CustomerDraft.of("Eva", "King", "eva@example.com"));
-        memory.blockedEmails().add(KEY.hash(EMAIL), CLOCK.instant());
+        memory.blockedEmails().add(BlockedEmail.of(EMAIL, KEY), CLOCK.instant());
 
         IntakeReport report =
                 run(UPDATE.matching(IntakeOptions.Match.ID), ada().id(eva.id()), ada().id(new CustomerId(77)));
@@ -128,7 +129,7 @@ class IntakeTest {
     void keepsAGuestAGuestWhoseAddressConcernsNobody() {
         shop.customers().register(CustomerDraft.of("Eva", "King", "eva@example.com"));
         Customer guest = shop.customers().addGuest(CustomerDraft.of("Ada", "Lovelace", EMAIL.value()));
-        memory.blockedEmails().add(KEY.hash(new EmailAddress("eva@example.com")), CLOCK.instant());
+        memory.blockedEmails().add(BlockedEmail.of(new EmailAddress("eva@example.com"), KEY), CLOCK.instant());
 
         IntakeReport report = run(
                 UPDATE.matching(IntakeOptions.Match.ID), ada().id(guest.id()).email("eva@example.com"));
@@ -276,7 +277,7 @@ class IntakeTest {
     @Test
     void needsAShopThatIsSetUp() {
         BusyStore empty = new BusyStore(new InMemoryStore());
-        Intake intake = new Intake(empty, CLOCK, new DraftValidator(CLOCK), BlockingKey.random());
+        Intake intake = new Intake(empty, CLOCK, new DraftValidator(CLOCK), HashingKey.random());
 
         try (IntakeSource source = new Source(new IntakeRow.Accepted(2, ada()))) {
             assertThatExceptionOfType(IntakeStoppedException.class)

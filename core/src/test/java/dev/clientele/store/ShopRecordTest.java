@@ -23,11 +23,11 @@ class ShopRecordTest {
     @Test
     void hasKeysOfItsOwn() {
         assertThat(ShopKeys.random()).isNotEqualTo(ShopKeys.random());
-        assertThat(new ShopKeys(shop.keys().cursor(), shop.keys().blocking())).isEqualTo(shop.keys());
+        assertThat(new ShopKeys(shop.keys().cursor(), shop.keys().hashing())).isEqualTo(shop.keys());
     }
 
     @Test
     void showsNoKey() {
-        assertThat(shop.keys()).hasToString("ShopKeys[cursor=CursorKey[…], blocking=BlockingKey[…]]");
+        assertThat(shop.keys()).hasToString("ShopKeys[cursor=CursorKey[…], hashing=HashingKey[…]]");
     }
 }

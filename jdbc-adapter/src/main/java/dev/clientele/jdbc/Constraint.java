@@ -7,6 +7,7 @@ import java.util.Optional;
 enum Constraint {
     SHOP("clientele_shop_pk"),
     BLOCKED_EMAIL("clientele_blocked_email_pk"),
+    FAILURE("clientele_failure_pk"),
     TITLE_NAME("clientele_title_name_unique"),
     GROUP_NAME("clientele_customer_group_name_unique"),
     CUSTOMER_ID("clientele_customer_pk"),

@@ -1,9 +1,9 @@
 package dev.clientele.jdbc;
 
-import dev.clientele.customer.BlockingKey;
 import dev.clientele.customer.EntryPolicy;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.customer.RequiredField;
+import dev.clientele.kernel.HashingKey;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.kernel.StoreException;
 import dev.clientele.password.PasswordPolicy;
@@ -31,7 +31,7 @@ final class JdbcShop implements ShopRepository {
             settings_version, b2b_mode, name_policy, required_fields, min_password_length,
             refuses_most_used_passwords, refuses_personal_passwords, currency, zone, language""");
     private static final Columns ALL =
-            Columns.of("folding_version, cursor_key, blocking_key, created").and(SETTINGS);
+            Columns.of("folding_version, cursor_key, hashing_key, created").and(SETTINGS);
     private static final String FIND = "select " + ALL.in("s") + " from clientele_shop s where s.shop_id = ?";
     private static final String ADD = ALL.and(Columns.of("shop_id")).insertInto("clientele_shop");
     private static final String UPDATE =
@@ -54,7 +54,7 @@ final class JdbcShop implements ShopRepository {
 
     private static ShopRecord read(Row row) throws SQLException {
         int foldingVersion = (int) row.number();
-        ShopKeys keys = new ShopKeys(CursorKey.of(row.bytes()), BlockingKey.of(row.bytes()));
+        ShopKeys keys = new ShopKeys(CursorKey.of(row.bytes()), HashingKey.of(row.bytes()));
         Instant created = row.time();
         return new ShopRecord(foldingVersion, keys, settings(row), created);
     }
@@ -99,7 +99,7 @@ final class JdbcShop implements ShopRepository {
                     parameters
                             .number(record.foldingVersion())
                             .bytes(record.keys().cursor().bytes())
-                            .bytes(record.keys().blocking().bytes())
+                            .bytes(record.keys().hashing().bytes())
                             .time(record.created());
                     bind(parameters, record.settings());
                     parameters.number(shop);

@@ -1,5 +1,8 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.account.CredentialRepository;
+import dev.clientele.account.FailureRepository;
+import dev.clientele.account.TokenRepository;
 import dev.clientele.customer.BlockedEmailRepository;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.CustomerRepository;
@@ -34,6 +37,9 @@ public final class JdbcStore implements Store {
     private final JdbcBulk bulk;
     private final JdbcBlockedEmails blocked;
     private final JdbcConsents consents;
+    private final JdbcCredentials credentials;
+    private final JdbcTokens tokens;
+    private final JdbcFailures failures;
 
     private JdbcStore(JdbcTransactions transactions, int shop) {
         this.transactions = transactions;
@@ -46,6 +52,9 @@ public final class JdbcStore implements Store {
         this.bulk = new JdbcBulk(transactions, shop);
         this.blocked = new JdbcBlockedEmails(transactions, shop);
         this.consents = new JdbcConsents(transactions, shop);
+        this.credentials = new JdbcCredentials(transactions, shop);
+        this.tokens = new JdbcTokens(transactions, shop);
+        this.failures = new JdbcFailures(transactions, shop);
     }
 
     /**
@@ -116,6 +125,21 @@ public final class JdbcStore implements Store {
     @Override
     public ConsentHistory consents() {
         return consents;
+    }
+
+    @Override
+    public CredentialRepository credentials() {
+        return credentials;
+    }
+
+    @Override
+    public TokenRepository tokens() {
+        return tokens;
+    }
+
+    @Override
+    public FailureRepository failures() {
+        return failures;
     }
 
     /** Which shop. */

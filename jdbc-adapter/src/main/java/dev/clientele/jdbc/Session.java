@@ -69,6 +69,11 @@ final class Session {
         state = state == State.LOST ? State.LOST : State.FAILED;
     }
 
+    /** Somebody else was faster: it can be done again from its beginning. */
+    void lose() {
+        state = State.LOST;
+    }
+
     /** It was rolled back to where it was still sound. */
     void mend() {
         state = State.SOUND;

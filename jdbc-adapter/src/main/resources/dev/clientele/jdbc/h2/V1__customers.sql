@@ -18,7 +18,7 @@ create table if not exists clientele_shop (
     shop_id integer not null,
     folding_version integer not null,
     cursor_key varbinary(16) not null,
-    blocking_key varbinary(32) not null,
+    hashing_key varbinary(32) not null,
     created timestamp(3) not null,
     settings_version bigint not null,
     b2b_mode boolean not null,
@@ -204,7 +204,53 @@ create table if not exists clientele_consent_change (
 alter table clientele_consent_change add constraint if not exists clientele_consent_change_customer_fk
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 
--- Of an address that may not register again only this is kept: its HMAC-SHA-256 under the shop's blocking key.
+create table if not exists clientele_credential (
+    shop_id integer not null,
+    customer_id bigint not null,
+    hash varchar(512) not null,
+    since timestamp(3) not null,
+    constraint clientele_credential_pk primary key (shop_id, customer_id)
+);
+
+alter table clientele_credential add constraint if not exists clientele_credential_customer_fk
+    foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
+
+-- Of a token that was mailed, and of the address that it was mailed to, only hashes are kept (SHA-256 of 256 random bits).
+create table if not exists clientele_token (
+    shop_id integer not null,
+    hash varbinary(32) not null,
+    address_hash varbinary(32) not null,
+    customer_id bigint not null,
+    token_use varchar(22) not null,
+    expires timestamp(3) not null,
+    -- From here on: how a permission was asked for that the token confirms.
+    asked_by varchar(420),
+    asked_at timestamp(3),
+    asked_how varchar(1000),
+    asked_wording varchar(510),
+    asked_ip varchar(39),
+    constraint clientele_token_pk primary key (shop_id, hash)
+);
+
+create index if not exists clientele_token_by_customer on clientele_token (shop_id, customer_id);
+create index if not exists clientele_token_by_expiry on clientele_token (shop_id, expires);
+alter table clientele_token add constraint if not exists clientele_token_customer_fk
+    foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
+
+-- Failures in a row that are slowed down; whose they are shows only in hashes under the shop's hashing key.
+create table if not exists clientele_failure (
+    shop_id integer not null,
+    kind varchar(7) not null,
+    subject varbinary(32) not null,
+    failures integer not null,
+    last_failure timestamp(3) not null,
+    not_before timestamp(3) not null,
+    constraint clientele_failure_pk primary key (shop_id, kind, subject)
+);
+
+create index if not exists clientele_failure_by_time on clientele_failure (shop_id, last_failure);
+
+-- Of an address that may not register again only this is kept: its HMAC-SHA-256 under the shop's hashing key.
 create table if not exists clientele_blocked_email (
     shop_id integer not null,
     hash varbinary(32) not null,

@@ -1,4 +1,4 @@
-package dev.clientele.customer;
+package dev.clientele.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,17 +9,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret with which a shop hashes e-mail addresses that may not register again: 256 bits, made once, kept in the store;
- * immutable. Without it nobody can tell from the hashes whose addresses they are, not even by trying addresses out; so backups
- * that leave the shop's record out give nothing away.
+ * The secret with which a shop hashes what it must recognise and should not know: 256 bits, made once, kept in the store;
+ * immutable. Without it nobody can tell from the hashes what they are of, not even by trying texts out; so backups that leave
+ * the shop's record out give nothing away.
  */
-public final class BlockingKey {
+public final class HashingKey {
     private static final int BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final byte[] bytes;
 
-    private BlockingKey(byte[] bytes) {
+    private HashingKey(byte[] bytes) {
         this.bytes = bytes.clone();
     }
 
@@ -28,10 +28,10 @@ public final class BlockingKey {
      *
      * @return a key that nobody can guess
      */
-    public static BlockingKey random() {
+    public static HashingKey random() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        return new BlockingKey(bytes);
+        return new HashingKey(bytes);
     }
 
     /**
@@ -41,12 +41,12 @@ public final class BlockingKey {
      * @return the key
      * @throws IllegalArgumentException if it has not 32 bytes
      */
-    public static BlockingKey of(byte[] bytes) {
+    public static HashingKey of(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException(
-                    "A blocking key has " + BYTES + " bytes, and this one has " + bytes.length + ".");
+                    "A hashing key has " + BYTES + " bytes, and this one has " + bytes.length + ".");
         }
-        return new BlockingKey(bytes);
+        return new HashingKey(bytes);
     }
 
     /**
@@ -59,17 +59,19 @@ public final class BlockingKey {
     }
 
     /**
-     * What is kept of an address that may not register again.
+     * What can be kept of a text so that it is recognised when it comes again.
      *
-     * @param email an address, taken in its canonical form
-     * @return its hash (HMAC-SHA-256)
+     * @param kind what the text is; equal texts of different kinds have nothing in common
+     * @param text any text
+     * @return its hash (HMAC-SHA-256), 64 hexadecimal digits in lower case
      */
-    public BlockedEmail hash(EmailAddress email) {
+    public String hash(String kind, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(bytes, ALGORITHM));
-            return new BlockedEmail(
-                    HexFormat.of().formatHex(mac.doFinal(email.canonical().getBytes(StandardCharsets.UTF_8))));
+            mac.update(kind.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM + ", and this one has not.", e);
         }
@@ -77,7 +79,7 @@ public final class BlockingKey {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof BlockingKey other && Arrays.equals(bytes, other.bytes);
+        return o instanceof HashingKey other && Arrays.equals(bytes, other.bytes);
     }
 
     @Override
@@ -88,6 +90,6 @@ public final class BlockingKey {
     /** Without the key. */
     @Override
     public String toString() {
-        return "BlockingKey[…]";
+        return "HashingKey[…]";
     }
 }

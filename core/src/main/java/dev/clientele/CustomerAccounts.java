@@ -1,0 +1,337 @@
+package dev.clientele;
+
+import dev.clientele.account.Account;
+import dev.clientele.account.GuestAccountException;
+import dev.clientele.account.SignIn;
+import dev.clientele.account.StoredPassword;
+import dev.clientele.account.ThrottleKind;
+import dev.clientele.account.TokenMail;
+import dev.clientele.account.TokenRefusedException;
+import dev.clientele.account.TokenUse;
+import dev.clientele.account.WrongPasswordException;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.EmailBlockedException;
+import dev.clientele.customer.EmailTakenException;
+import dev.clientele.kernel.InvalidDraftException;
+import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.Problem;
+import dev.clientele.password.MalformedPasswordHashException;
+import dev.clientele.password.PasswordCheck;
+import dev.clientele.password.PasswordHash;
+import dev.clientele.password.UnknownPasswordHashException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The customers' accounts: passwords, signing in, choosing a new password. Thread-safe.
+ *
+ * <p>Passwords are hashed outside of transactions, since that takes its time. So call what hashes (all but the questions) outside of
+ * your own transactions too, or a connection waits for it.
+ */
+public final class CustomerAccounts {
+    private static final int AT_ONCE = 1_000;
+
+    private final Workplace workplace;
+    private final CustomerDesk customers;
+    private final PasswordDesk passwords;
+    private final TokenDesk tokens;
+
+    CustomerAccounts(Workplace workplace) {
+        this.workplace = workplace;
+        this.customers = new CustomerDesk(workplace);
+        this.passwords = new PasswordDesk(workplace);
+        this.tokens = new TokenDesk(workplace);
+    }
+
+    /**
+     * Says everything that keeps a draft with a password from being registered, like {@link Customers#check}.
+     *
+     * @param draft what somebody filled in
+     * @param password what somebody typed
+     * @return the problems in the order of their paths; the password's is {@code password}
+     */
+    public List<Problem> check(CustomerDraft draft, CharSequence password) {
+        List<Problem> all = new ArrayList<>(customers.problemsOfRegistration(draft, workplace.settings()));
+        all.addAll(passwords.problems(password, draft, workplace.settings()));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Makes a new customer with an account and its password.
+     *
+     * @param draft what somebody filled in
+     * @param password what somebody typed
+     * @return what is stored
+     * @throws InvalidDraftException with everything that is wrong with the draft and the password
+     * @throws EmailTakenException if the address belongs to another customer
+     * @throws EmailBlockedException if the address may not register again
+     * @throws NotFoundException if one of the groups or the title does not exist
+     */
+    public Customer register(CustomerDraft draft, CharSequence password) {
+        InvalidDraftException.requireNone("customer", check(draft, password));
+        StoredPassword hashed = passwords.hashed(password);
+        return workplace.transaction(() -> {
+            Customer customer = customers.registered(draft);
+            passwords.store(customer.id(), hashed);
+            return customer;
+        });
+    }
+
+    /**
+     * Says what keeps a text from being a customer's next password.
+     *
+     * @param id which customer
+     * @param password what somebody typed
+     * @return the first broken rule; none if it will do
+     * @throws NotFoundException if there is no such customer
+     */
+    public List<Problem> checkPassword(CustomerId id, CharSequence password) {
+        Customer customer = workplace.transaction(() -> customers.get(id));
+        return passwords.problems(password, customer.draft(), workplace.settings());
+    }
+
+    /**
+     * Gives a customer a password, whatever it was before. For staff; customers know their present one or follow a link.
+     *
+     * @param id which customer
+     * @param password the new one
+     * @throws InvalidDraftException if the shop's rules or its hasher refuse the password
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public void setPassword(CustomerId id, CharSequence password) {
+        Customer customer = workplace.transaction(() -> customers.get(id));
+        StoredPassword hashed = passwords.hashed(password, customer);
+        store(id, hashed);
+    }
+
+    private void store(CustomerId id, StoredPassword password) {
+        workplace.transaction(() -> {
+            passwords.store(id, password);
+            return id;
+        });
+    }
+
+    /**
+     * Takes the hash of another system's password over. It keeps working, and is hashed anew when the customer signs in.
+     *
+     * @param id which customer
+     * @param hash the hash
+     * @throws UnknownPasswordHashException if the shop's hasher does not know its scheme, see {@link
+     *     dev.clientele.password.PasswordHasher#accepting}
+     * @throws MalformedPasswordHashException if it has not its scheme's form or asks for more work than is allowed
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public void takeOverPassword(CustomerId id, PasswordHash hash) {
+        store(id, passwords.takenOver(hash));
+    }
+
+    /**
+     * Takes a customer's password away; nobody can sign in until there is a new one.
+     *
+     * @param id which customer
+     * @return false if there was none
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public boolean removePassword(CustomerId id) {
+        return workplace.transaction(() -> passwords.remove(id));
+    }
+
+    /**
+     * Since when a customer has had the present password.
+     *
+     * @param id which customer
+     * @return when it was set or taken over; empty if there is none
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public Optional<Instant> passwordSince(CustomerId id) {
+        return workplace.transaction(() -> passwords.find(id)).password().map(StoredPassword::since);
+    }
+
+    /**
+     * Signs a customer in. An unknown address, an account that is switched off or has no password, a wrong or an impossible
+     * password get the same answer after the same work. Repeated failures are slowed down.
+     *
+     * <p>A success records a visit, and hashes the password anew where its hash is outdated. The session is the host's: begin a
+     * new one.
+     *
+     * @param email what was typed as the address, any text
+     * @param password what was typed as the password, any text
+     * @param ip where it came from; behind a proxy, what the proxy tells, if it is the host's own
+     * @return who signed in, or the refusal
+     * @throws UnknownPasswordHashException if the shop's hasher does not know the scheme of the stored hash: a fault of the
+     *     configuration, never a wrong password
+     * @throws MalformedPasswordHashException if the stored hash has not its scheme's form or asks for more work than is allowed
+     */
+    public SignIn signIn(String email, CharSequence password, IpAddress ip) {
+        return new SignInDesk(workplace).signIn(email, password, ip);
+    }
+
+    /**
+     * Changes a password for who knows the present one. Wrong guesses are slowed down together with those at signing in.
+     *
+     * @param id which customer
+     * @param present what was typed as the present password
+     * @param next the new one
+     * @param ip where it came from
+     * @throws InvalidDraftException if the shop's rules or its hasher refuse the new one
+     * @throws WrongPasswordException if the present one is another, or there is none, or there were too many attempts
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public void changePassword(CustomerId id, CharSequence present, CharSequence next, IpAddress ip) {
+        Customer customer = workplace.transaction(() -> customers.get(id));
+        InvalidDraftException.requireNone("password", passwords.problems(next, customer.draft(), workplace.settings()));
+        Account seen = known(customer, present, ip);
+        StoredPassword hashed = passwords.hashed(next);
+        workplace.transaction(() -> {
+            if (!passwords.lock(id).equals(seen)) {
+                throw new WrongPasswordException(id, Duration.ZERO);
+            }
+            passwords.store(id, hashed);
+            return id;
+        });
+    }
+
+    /** The account whose password was given. */
+    private Account known(Customer customer, CharSequence password, IpAddress ip) {
+        Turnstile.Attempt attempt = new Turnstile(workplace)
+                .attempt(ThrottleKind.ACCOUNT, customer.email().value(), ip);
+        Duration wait = attempt.begin();
+        if (!wait.isZero()) {
+            throw new WrongPasswordException(customer.id(), wait);
+        }
+        Account account = workplace.transaction(() -> passwords.find(customer.id()));
+        boolean isRight = account.password()
+                .map(stored -> workplace.accounts().hasher().verify(stored.hash(), password))
+                .filter(check -> check == PasswordCheck.RIGHT)
+                .isPresent();
+        if (!isRight) {
+            throw new WrongPasswordException(customer.id(), Duration.ZERO);
+        }
+        attempt.succeeded();
+        return account;
+    }
+
+    /**
+     * Makes a link to a new password for whoever can read the mail of the account. Answer the visitor before you mail it, and the
+     * same whether there is anything to mail or not; else the answer, or its time, tells who is a customer.
+     *
+     * @param email what was typed as the address, any text
+     * @param ip where it came from
+     * @return what the host has to mail, to the address that is stored; empty if no account that is switched on has this address,
+     *     or too many mails were asked for
+     */
+    public Optional<TokenMail> requestReset(String email, IpAddress ip) {
+        if (!new Turnstile(workplace)
+                .attempt(ThrottleKind.MAIL, email, ip)
+                .begin()
+                .isZero()) {
+            return Optional.empty();
+        }
+        return workplace.transaction(() -> Turnstile.address(email)
+                .flatMap(workplace.store().credentials()::findByEmail)
+                .filter(Account::isEnabled)
+                .map(account -> reset(account.customer())));
+    }
+
+    /**
+     * Makes a link to a new password for a customer, for example one who was imported without any. For staff.
+     *
+     * @param id which customer
+     * @return what the host has to mail
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public TokenMail requestReset(CustomerId id) {
+        return workplace.transaction(() -> reset(passwords.find(id).customer()));
+    }
+
+    private TokenMail reset(CustomerId id) {
+        return tokens.issue(
+                customers.get(id),
+                new TokenUse.ResettingPassword(),
+                workplace.accounts().resetWithin());
+    }
+
+    /**
+     * Whether a link to a new password is good, for showing the form behind it.
+     *
+     * @param token what the link carried, any text
+     * @return true as long as {@link #reset} would take it
+     */
+    public boolean canReset(String token) {
+        try {
+            workplace.transaction(() -> resettable(token));
+            return true;
+        } catch (TokenRefusedException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Gives a customer who followed a link a new password. The link is good once, and only if the password will do; all links to a
+     * new password end with it.
+     *
+     * @param token what the link carried, any text
+     * @param password the new one
+     * @return the customer, who is not signed in by this
+     * @throws TokenRefusedException if the token was never given out, was used, has ended or expired, or was mailed to an address
+     *     that is another one now
+     * @throws InvalidDraftException if the shop's rules or its hasher refuse the password
+     */
+    public Customer reset(String token, CharSequence password) {
+        Customer customer = workplace.transaction(() -> resettable(token)).customer();
+        StoredPassword hashed = passwords.hashed(password, customer);
+        workplace.transaction(() -> {
+            passwords.lock(customer.id());
+            tokens.take(resettable(token).token());
+            passwords.store(customer.id(), hashed);
+            return customer;
+        });
+        new Turnstile(workplace).clear(customer.email());
+        return workplace.transaction(() -> customers.get(customer.id()));
+    }
+
+    private TokenDesk.Found resettable(String token) {
+        TokenDesk.Found found = tokens.find(token);
+        if (!(found.token().use() instanceof TokenUse.ResettingPassword)) {
+            throw new TokenRefusedException();
+        }
+        return found;
+    }
+
+    /**
+     * Forgets what is of no use any more: tokens that have expired, failures that no longer slow anybody down. Call it now and
+     * then, from as many nodes as you like.
+     *
+     * @return how many things were forgotten
+     */
+    public long prune() {
+        Turnstile turnstile = new Turnstile(workplace);
+        return pruned(limit ->
+                        workplace.transaction(() -> workplace.store().tokens().prune(workplace.now(), limit)))
+                + pruned(turnstile::prune);
+    }
+
+    /** A batch at a time, each in a transaction of its own. */
+    private static long pruned(IntUnaryOperator batch) {
+        long all = 0;
+        int some;
+        do {
+            some = batch.applyAsInt(AT_ONCE);
+            all += some;
+        } while (some == AT_ONCE);
+        return all;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.clientele;
+
+import dev.clientele.account.Account;
+import dev.clientele.account.SignIn;
+import dev.clientele.account.StoredPassword;
+import dev.clientele.account.ThrottleKind;
+import dev.clientele.kernel.IpAddress;
+import dev.clientele.password.PasswordCheck;
+import dev.clientele.password.PasswordHash;
+import dev.clientele.password.PasswordHasher;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Signs customers in. Every way to be refused takes one statement that looks for the account and one hash operation, so that
+ * neither the answer nor its time tells one from another; nothing is hashed while a transaction of ours is open.
+ */
+final class SignInDesk {
+    private static final SignIn REFUSED = new SignIn.Refused(Duration.ZERO);
+
+    private final Workplace workplace;
+    private final CustomerDesk customers;
+    private final Turnstile turnstile;
+    private final PasswordHasher hasher;
+
+    SignInDesk(Workplace workplace) {
+        this.workplace = workplace;
+        this.customers = new CustomerDesk(workplace);
+        this.turnstile = new Turnstile(workplace);
+        this.hasher = workplace.accounts().hasher();
+    }
+
+    SignIn signIn(String email, CharSequence password, IpAddress ip) {
+        Turnstile.Attempt attempt = turnstile.attempt(ThrottleKind.ACCOUNT, email, ip);
+        Duration wait = attempt.begin();
+        if (!wait.isZero()) {
+            return new SignIn.Refused(wait);
+        }
+        SignIn result = looked(email, password);
+        if (result instanceof SignIn.SignedIn) {
+            attempt.succeeded();
+        }
+        return result;
+    }
+
+    /** Again where the password was changed, or hashed anew, while this one was compared. */
+    private SignIn looked(String email, CharSequence password) {
+        Optional<SignIn> result = Optional.empty();
+        while (result.isEmpty()) {
+            Optional<Account> account = account(email);
+            result = passed(account, password) ? entered(account.orElseThrow(), password) : Optional.of(REFUSED);
+        }
+        return result.get();
+    }
+
+    private Optional<Account> account(String email) {
+        return Turnstile.address(email)
+                .flatMap(address -> workplace.transaction(
+                        () -> workplace.store().credentials().findByEmail(address)));
+    }
+
+    /** Hashes once, whether there is anything to compare with or not. */
+    private boolean passed(Optional<Account> account, CharSequence password) {
+        Optional<PasswordHash> hash = account.flatMap(Account::password).map(StoredPassword::hash);
+        PasswordCheck check = hasher.verify(hash.orElseGet(hasher::decoy), password);
+        return check == PasswordCheck.RIGHT
+                && hash.isPresent()
+                && account.filter(Account::isEnabled).isPresent();
+    }
+
+    /** Empty if the account is no longer what the password was compared with. */
+    private Optional<SignIn> entered(Account seen, CharSequence password) {
+        Optional<StoredPassword> renewed = renewed(seen.password().orElseThrow(), password);
+        return workplace.transaction(() -> {
+            boolean isSame = workplace
+                    .store()
+                    .credentials()
+                    .lock(seen.customer())
+                    .filter(seen::equals)
+                    .isPresent();
+            if (!isSame) {
+                return Optional.empty();
+            }
+            renewed.ifPresent(next -> workplace.store().credentials().put(seen.customer(), next));
+            return Optional.of(new SignIn.SignedIn(customers.get(seen.customer())));
+        });
+    }
+
+    /** The same password under a stronger hash; one that the hasher does not take keeps its old one. */
+    private Optional<StoredPassword> renewed(StoredPassword stored, CharSequence password) {
+        return hasher.isOutdated(stored.hash()) && hasher.fault(password).isEmpty()
+                ? Optional.of(new StoredPassword(hasher.hash(password), stored.since()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.clientele.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The failures in a row of one {@link ThrottleSubject}.
+ *
+ * @param failures how many, 0 or more
+ * @param last when the last of them was, in whole milliseconds
+ * @param notBefore when the next attempt may come, in whole milliseconds
+ */
+public record FailureCount(int failures, Instant last, Instant notBefore) {
+    /** None yet. */
+    public static final FailureCount NONE = new FailureCount(0, Instant.EPOCH, Instant.EPOCH);
+
+    /** Cuts the instants to milliseconds. */
+    public FailureCount {
+        last = last.truncatedTo(ChronoUnit.MILLIS);
+        notBefore = notBefore.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** How long the next attempt has to wait; never longer than the limit, whatever another node's clock said. */
+    Duration waitAt(Instant now, ThrottleLimits limits) {
+        Duration left = Duration.between(now, notBefore);
+        if (left.isNegative()) {
+            return Duration.ZERO;
+        }
+        return left.compareTo(limits.longestWait()) > 0 ? limits.longestWait() : left;
+    }
+
+    FailureCount failedAt(Instant now, ThrottleLimits limits) {
+        boolean isForgotten = last.plus(limits.memory()).isBefore(now);
+        int next = isForgotten ? 1 : failures + 1;
+        return new FailureCount(next, now, now.plus(limits.waitAfter(next)));
+    }
+
+    /** Takes the last attempt back; the ones before it stay. */
+    FailureCount succeeded() {
+        return new FailureCount(Math.max(0, failures - 1), last, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.clientele.account;
+
+import dev.clientele.customer.Customer;
+import java.time.Duration;
+
+/** What became of an attempt to sign in; immutable. */
+public sealed interface SignIn {
+    /**
+     * The password was right.
+     *
+     * @param customer who signed in
+     */
+    record SignedIn(Customer customer) implements SignIn {}
+
+    /**
+     * The customer could not sign in. Whether the address is unknown, the account switched off, or the password wrong is not
+     * said, and takes the same time: tell the visitor no more.
+     *
+     * @param retryAfter how long attempts for this address, or from this network, will not be looked at; zero if this one was
+     */
+    record Refused(Duration retryAfter) implements SignIn {}
+}

@@ -1,0 +1,33 @@
+package dev.clientele.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Slows repeated failures down. The library's own counts in the store, so that it holds on all nodes and over restarts; a host
+ * may bring another, over a cache for example.
+ *
+ * <p>Implementations are thread-safe. An attempt counts as failed as soon as it begins, until {@link #succeeded} takes it back:
+ * so guesses that come at once do not get in before the first of them is counted.
+ */
+public interface Throttle {
+    /**
+     * Counts an attempt, or refuses to look at it.
+     *
+     * @param subjects what it is counted for, in the order in which they are asked; the first that has to wait refuses, and the
+     *     ones behind it do not count the attempt
+     * @param now the time
+     * @return zero if the attempt may go on and was counted; else how long the next one has to wait
+     */
+    Duration attempt(List<ThrottleSubject> subjects, Instant now);
+
+    /**
+     * Takes back what a successful attempt counted: all failures of an {@link ThrottleKind#ACCOUNT}, and the one of this attempt
+     * of a {@link ThrottleKind#NETWORK}, where others may be guessing still.
+     *
+     * @param subjects what it was counted for
+     * @param now the time
+     */
+    void succeeded(List<ThrottleSubject> subjects, Instant now);
+}

@@ -1,0 +1,31 @@
+package dev.clientele.account;
+
+import dev.clientele.customer.CustomerId;
+import dev.clientele.kernel.ClienteleException;
+import java.time.Duration;
+
+/** Thrown when who wants to change a password does not know the present one. */
+public final class WrongPasswordException extends ClienteleException {
+    private static final long serialVersionUID = 1L;
+
+    private final Duration retryAfter;
+
+    /**
+     * Makes the exception.
+     *
+     * @param customer whose password
+     * @param retryAfter how long nothing will be looked at; zero if this attempt was
+     */
+    public WrongPasswordException(CustomerId customer, Duration retryAfter) {
+        super("The present password of customer " + customer.value() + " was not given, so it was not changed. "
+                + (retryAfter.isZero()
+                        ? "Ask for it again."
+                        : "After too many attempts, the next one is looked at in " + retryAfter.toSeconds() + " s."));
+        this.retryAfter = retryAfter;
+    }
+
+    /** {@return how long nothing will be looked at; zero if this attempt was} */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

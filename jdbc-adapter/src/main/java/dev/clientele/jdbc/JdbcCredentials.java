@@ -1,0 +1,87 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.account.Account;
+import dev.clientele.account.CredentialRepository;
+import dev.clientele.account.StoredPassword;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.password.PasswordHash;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The passwords of one shop's accounts. */
+final class JdbcCredentials implements CredentialRepository {
+    private static final String ACCOUNT = """
+            select c.id, c.enabled, p.hash, p.since
+            from clientele_customer c
+            left join clientele_credential p on p.shop_id = c.shop_id and p.customer_id = c.id
+            where c.shop_id = ? and""";
+    private static final String BY_EMAIL = ACCOUNT + " c.email_key = ?";
+    private static final String BY_ID = ACCOUNT + " c.id = ? and c.guest = false";
+
+    private static final String UPDATE =
+            "update clientele_credential set hash = ?, since = ? where shop_id = ? and customer_id = ?";
+    private static final String ADD =
+            "insert into clientele_credential (hash, since, shop_id, customer_id) values (?, ?, ?, ?)";
+    private static final String REMOVE = "delete from clientele_credential where shop_id = ? and customer_id = ?";
+
+    private final JdbcTransactions transactions;
+    private final int shop;
+
+    JdbcCredentials(JdbcTransactions transactions, int shop) {
+        this.transactions = transactions;
+        this.shop = shop;
+    }
+
+    @Override
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return transactions.with(session -> session.one(
+                BY_EMAIL, parameters -> parameters.number(shop).key(email.canonical()), JdbcCredentials::read));
+    }
+
+    @Override
+    public Optional<Account> find(CustomerId customer) {
+        return transactions.with(session -> find(session, customer));
+    }
+
+    @Override
+    public Optional<Account> lock(CustomerId customer) {
+        return transactions.with(session -> {
+            CustomerLock.take(session, shop, customer);
+            return find(session, customer);
+        });
+    }
+
+    private Optional<Account> find(Session session, CustomerId customer) {
+        return session.one(
+                BY_ID, parameters -> parameters.number(shop).number(customer.value()), JdbcCredentials::read);
+    }
+
+    private static Account read(Row row) throws SQLException {
+        CustomerId customer = new CustomerId(row.number());
+        boolean enabled = row.bool();
+        Optional<PasswordHash> hash = row.optionalText().map(PasswordHash::parse);
+        Optional<StoredPassword> password =
+                row.optionalTime().map(since -> new StoredPassword(hash.orElseThrow(), since));
+        return new Account(customer, enabled, password);
+    }
+
+    @Override
+    public void put(CustomerId customer, StoredPassword password) {
+        transactions.with(session -> {
+            CustomerLock.require(session, shop, customer);
+            Session.Binder binder = parameters -> parameters
+                    .text(password.hash().text())
+                    .time(password.since())
+                    .number(shop)
+                    .number(customer.value());
+            return session.update(UPDATE, binder) == 0 ? session.update(ADD, binder) : 1;
+        });
+    }
+
+    @Override
+    public boolean remove(CustomerId customer) {
+        return transactions.with(session ->
+                session.update(REMOVE, parameters -> parameters.number(shop).number(customer.value())) > 0);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.account.FailureCount;
+import dev.clientele.account.FailureRepository;
+import dev.clientele.account.ThrottleKind;
+import dev.clientele.account.ThrottleSubject;
+import dev.clientele.kernel.StoreException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Failures that one shop slows down. */
+final class JdbcFailures implements FailureRepository {
+    private static final Columns COUNT = Columns.of("failures, last_failure, not_before");
+    private static final Columns KEY = Columns.of("shop_id, kind, subject");
+    private static final String BY_KEY = " where shop_id = ? and kind = ? and subject = ?";
+    private static final String LOCK = "select " + COUNT.in("f") + " from clientele_failure f" + BY_KEY + " for update";
+    private static final String UPDATE = COUNT.update("clientele_failure") + BY_KEY;
+    private static final String ADD = COUNT.and(KEY).insertInto("clientele_failure");
+    private static final String REMOVE = "delete from clientele_failure" + BY_KEY;
+    private static final String OLD = """
+            select kind, subject
+            from clientele_failure
+            where shop_id = ? and last_failure < ?
+            order by shop_id, last_failure
+            limit ?""";
+
+    /** Counted anew meanwhile, it stays. */
+    private static final String REMOVE_OLD = REMOVE + " and last_failure < ?";
+
+    private final JdbcTransactions transactions;
+    private final int shop;
+
+    JdbcFailures(JdbcTransactions transactions, int shop) {
+        this.transactions = transactions;
+        this.shop = shop;
+    }
+
+    @Override
+    public FailureCount change(ThrottleSubject subject, UnaryOperator<FailureCount> change) {
+        return transactions.with(session -> {
+            Optional<FailureCount> found =
+                    session.one(LOCK, parameters -> bind(parameters, subject), JdbcFailures::read);
+            FailureCount before = found.orElse(FailureCount.NONE);
+            FailureCount next = change.apply(before);
+            if (found.isEmpty()) {
+                add(session, subject, next);
+            } else if (!next.equals(before)) {
+                session.update(UPDATE, parameters -> bind(bound(parameters, next), subject));
+            }
+            return before;
+        });
+    }
+
+    private void add(Session session, ThrottleSubject subject, FailureCount count) {
+        try {
+            session.update(ADD, parameters -> bind(bound(parameters, count), subject));
+        } catch (BrokenConstraint e) {
+            if (e.constraint() != Constraint.FAILURE) {
+                throw e.unexpected();
+            }
+            session.lose();
+            throw new StoreException(
+                    "Somebody else counted the same failure for the first time at this moment. Do it again.", e);
+        }
+    }
+
+    private static FailureCount read(Row row) throws SQLException {
+        return new FailureCount((int) row.number(), row.time(), row.time());
+    }
+
+    private static ThrottleSubject readSubject(Row row) throws SQLException {
+        return new ThrottleSubject(
+                ThrottleKind.valueOf(row.text()), HexFormat.of().formatHex(row.bytes()));
+    }
+
+    private Parameters bind(Parameters parameters, ThrottleSubject subject) throws SQLException {
+        return parameters
+                .number(shop)
+                .text(subject.kind().name())
+                .bytes(HexFormat.of().parseHex(subject.key()));
+    }
+
+    private static Parameters bound(Parameters parameters, FailureCount count) throws SQLException {
+        return parameters.number(count.failures()).time(count.last()).time(count.notBefore());
+    }
+
+    @Override
+    public void remove(ThrottleSubject subject) {
+        transactions.with(session -> session.update(REMOVE, parameters -> bind(parameters, subject)));
+    }
+
+    @Override
+    public int prune(Instant before, int limit) {
+        return transactions.with(session -> {
+            List<ThrottleSubject> old = session.list(
+                    OLD,
+                    limit,
+                    parameters -> parameters.number(shop).time(before).number(limit),
+                    JdbcFailures::readSubject);
+            return Arrays.stream(session.batch(
+                            REMOVE_OLD,
+                            old,
+                            (parameters, subject) -> bind(parameters, subject).time(before)))
+                    .sum();
+        });
+    }
+}
