@@ -1,6 +1,7 @@
 package dev.clientele.examples.benchmarks;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Runs a benchmark: {@code java -jar benchmarks.jar NAME …}. */
 final class Main {
@@ -10,6 +11,9 @@ final class Main {
               h2-import [ROWS [CHUNK [SETTINGS]]]   customers into a new H2 file in several ways
                                                     (200000 rows, chunks of 1000; SETTINGS go into the URL,
                                                     for example ";CACHE_SIZE=32768")
+              sign-in [CALLS [HASHER]]              every way that a sign-in can go
+                                                    (200 calls each; HASHER is pbkdf2, argon2id, bcrypt, or
+                                                    a number of PBKDF2's iterations)
             """;
 
     private Main() {}
@@ -21,10 +25,14 @@ final class Main {
      * @throws Exception if it fails
      */
     public static void main(String[] args) throws Exception {
-        if (args.length == 0 || !args[0].equals("h2-import")) {
-            System.err.print(USAGE);
-            System.exit(2);
+        List<String> arguments = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "h2-import" -> H2Import.of(arguments).run(System.out);
+            case "sign-in" -> SignInTimes.of(arguments).run(System.out);
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
         }
-        H2Import.of(Arrays.asList(args).subList(1, args.length)).run(System.out);
     }
 }
