@@ -1,0 +1,271 @@
+package dev.clientele.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.clientele.Clientele;
+import dev.clientele.ClienteleOptions;
+import dev.clientele.account.SignIn;
+import dev.clientele.account.ThrottleKind;
+import dev.clientele.account.ThrottleLimits;
+import dev.clientele.b2b.B2bDraft;
+import dev.clientele.consent.Consent;
+import dev.clientele.consent.ConsentEvidence;
+import dev.clientele.consent.Purpose;
+import dev.clientele.customer.AddressDraft;
+import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.EmailAddress;
+import dev.clientele.customer.PersonName;
+import dev.clientele.intake.ConsentClaim;
+import dev.clientele.intake.IntakeCustomer;
+import dev.clientele.intake.IntakeOptions;
+import dev.clientele.intake.IntakeRow;
+import dev.clientele.intake.IntakeSource;
+import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.StoreException;
+import dev.clientele.password.PasswordHash;
+import dev.clientele.password.PasswordHasher;
+import dev.clientele.password.PasswordHashers;
+import dev.clientele.query.CustomerQuery;
+import dev.clientele.settings.Settings;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Personal data that are easy to recognise go through everything that a shop does, with a database that works and with one that
+ * fails; they turn up in nothing that a host may log.
+ */
+class CanaryTest {
+    private static final String FIRST = "Quetzalli";
+    private static final String LAST = "Xochipilli";
+    private static final String EMAIL = "tlaloc@coatlicue.example";
+    private static final String PASSWORD = "huitzilopochtli";
+    private static final String STAFF = "Mictlan";
+    private static final String HOW = "told Tezcatlipoca";
+    private static final IpAddress IP = new IpAddress("203.0.113.77");
+    private static final LocalDate BORN = LocalDate.of(1977, 11, 23);
+
+    private static final List<String> CANARIES = List.of(
+            "quetzal", "xochi", "tlaloc", "coatlicue", "huitzil", "mictlan", "tezcat", "203.0.113", "1977", "11-23");
+
+    private static final ConsentEvidence EVIDENCE = ConsentEvidence.of(Actor.staff(STAFF), Instant.EPOCH, HOW)
+            .toWording(HOW)
+            .from(IP);
+    private static final AddressDraft ADDRESS = AddressDraft.of(FIRST, LAST, HOW, LAST, "MX")
+            .withAlias(FIRST)
+            .withCompany(LAST)
+            .withPhone("203.0.113");
+
+    private final DataSource database = Databases.withSchema(Databases.memory());
+    private final PasswordHasher hasher = PasswordHashers.pbkdf2(1_000).accepting(PasswordHashers.magento());
+
+    /** What a host could log: what it was given, what was thrown. */
+    private final List<String> shown = new ArrayList<>();
+
+    private static CustomerDraft draft(String email) {
+        return CustomerDraft.of(FIRST, LAST, email)
+                .withBirthDate(BORN)
+                .withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE))
+                .withAddress(ADDRESS.forBilling())
+                .withB2b(B2bDraft.of(LAST).withOtherNumber("MX", FIRST, LAST));
+    }
+
+    private Clientele open(DataSource source) {
+        return Clientele.on(
+                        JdbcStore.over(source),
+                        ClienteleOptions.defaults()
+                                .hashing(hasher)
+                                .throttling(
+                                        ThrottleKind.ACCOUNT,
+                                        new ThrottleLimits(
+                                                3, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(1))))
+                .actingAs(Actor.staff(STAFF));
+    }
+
+    private void note(Callable<?> use) {
+        try {
+            Object result = use.call();
+            shown.add(result instanceof Stream<?> stream ? stream.toList().toString() : String.valueOf(result));
+        } catch (Exception e) {
+            StringWriter text = new StringWriter();
+            e.printStackTrace(new PrintWriter(text, true));
+            shown.add(text.toString());
+        }
+    }
+
+    private void noteDone(Runnable use) {
+        note(() -> {
+            use.run();
+            return "done";
+        });
+    }
+
+    private Customer someone(Clientele shop) {
+        return shop.customers()
+                .findByEmail(new EmailAddress(EMAIL))
+                .orElseGet(() -> shop.customers().register(draft(EMAIL)));
+    }
+
+    private void everything(Clientele shop) {
+        note(() -> shop.settings().change(Settings::withB2bMode));
+        customers(shop);
+        note(() -> accounts(shop));
+        note(() -> consents(shop));
+        note(() -> shop.intake().run(new Rows(), IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE)));
+        noteDone(() -> shop.customers()
+                .removeAndBlock(shop.customers().planRemoval(someone(shop).id())));
+        note(() -> shop.customers().register(draft(EMAIL)));
+        note(() -> shop.customers().unblock(new EmailAddress(EMAIL)));
+    }
+
+    private void customers(Clientele shop) {
+        note(() -> shop.accounts().register(draft(EMAIL), PASSWORD));
+        note(() -> shop.customers().register(draft(EMAIL)));
+        note(() -> shop.customers().addGuest(draft(EMAIL)));
+        note(() -> shop.accounts().check(draft("@" + EMAIL).withBirthDate(BORN.plusYears(200)), "1977"));
+        note(() -> shop.accounts().register(draft("@" + EMAIL), "1977"));
+        note(() -> shop.customers().edit(someone(shop), draft("@" + EMAIL)));
+        note(() -> shop.customers().edit(someone(shop).id(), 4711, draft(EMAIL)));
+        note(() -> shop.customers().edit(someone(shop), draft("other." + EMAIL)));
+        note(() -> shop.customers().update(someone(shop).rename(new PersonName(LAST, FIRST))));
+        note(() -> shop.customers().search(FIRST));
+        note(() -> shop.customers().search(FIRST.repeat(100)));
+        note(() -> shop.customers().list(CustomerQuery.all().lastNameContains(LAST)));
+        note(() -> shop.customers().stream(CustomerQuery.all().emailContains(EMAIL)));
+        note(() -> CustomerQuery.all().emailContains(EMAIL));
+        note(() -> shop.customers().selected(List.of(someone(shop).id())).disable());
+        note(() -> shop.customers().activity(someone(shop).id()));
+        note(() -> new IpAddress("203.0.113.777"));
+        note(() -> new EmailAddress("tlaloc"));
+        note(() -> new PersonName("Quetzalli<", LAST));
+    }
+
+    private String accounts(Clientele shop) {
+        CustomerId id = shop.customers().enable(someone(shop).id()).id();
+        for (String password : List.of(PASSWORD, "wrong " + PASSWORD, "", PASSWORD, PASSWORD, PASSWORD)) {
+            note(() -> shop.accounts().signIn(EMAIL, password, IP));
+            note(() -> shop.accounts().signIn("unknown." + EMAIL, password, IP));
+        }
+        noteDone(() -> shop.accounts().setPassword(id, PASSWORD));
+        noteDone(() -> shop.accounts().setPassword(id, "1977"));
+        noteDone(() -> shop.accounts().changePassword(id, "wrong " + PASSWORD, PASSWORD, IP));
+        note(() -> shop.accounts().requestReset(EMAIL, IP));
+        note(() -> shop.accounts().requestReset("unknown." + EMAIL, IP));
+        note(() ->
+                shop.accounts().reset(shop.accounts().requestReset(id).token().text(), PASSWORD));
+        note(() -> shop.accounts().reset(PASSWORD, PASSWORD));
+        note(() -> PasswordHash.parse(PASSWORD));
+        note(() -> PasswordHash.ofMagento(PASSWORD + ":" + PASSWORD + ":1"));
+        noteDone(() -> shop.accounts().takeOverPassword(id, PasswordHash.parse("$scrypt$" + PASSWORD)));
+        noteDone(() -> shop.accounts().takeOverPassword(id, PasswordHash.parse("$magento-sha256$" + PASSWORD)));
+        note(() -> shop.accounts().signIn(EMAIL, PASSWORD, IP) instanceof SignIn.SignedIn);
+        return "done";
+    }
+
+    private String consents(Clientele shop) {
+        CustomerId id = someone(shop).id();
+        note(() -> shop.consents().grant(id, Purpose.PARTNER_OFFERS, EVIDENCE));
+        note(() -> shop.consents().withdraw(id, Purpose.NEWSLETTER));
+        note(() -> shop.consents().history(id));
+        note(() -> shop.consents().consenting(Purpose.PARTNER_OFFERS));
+        ConsentEvidence later = ConsentEvidence.givenByCustomer(Instant.now().plusSeconds(60), HOW);
+        note(() -> shop.consents().request(id, Purpose.NEWSLETTER, later));
+        note(() -> shop.consents()
+                .confirm(
+                        shop.consents()
+                                .request(id, Purpose.NEWSLETTER, later)
+                                .token()
+                                .text(),
+                        IP));
+        note(() -> shop.consents().confirm(EMAIL, IP));
+        return "done";
+    }
+
+    @Test
+    void turnsUpNowhere() {
+        List<String> logged = CapturedLogs.of(() -> everything(open(database)));
+
+        assertThat(logged).anyMatch(line -> line.contains("insert into clientele_customer"));
+        assertThat(shown).hasSizeGreaterThan(40).anyMatch(text -> text.contains("EmailTakenException"));
+        assertSilent(logged);
+    }
+
+    /** The driver puts the values into its messages. */
+    @Test
+    void turnsUpNowhereWhicheverStatementFails() {
+        AtomicInteger statement = new AtomicInteger();
+        AtomicInteger failing = new AtomicInteger(-1);
+        Clientele shop = open(InterceptedDataSource.over(database, (method, real) -> {
+            if (method.equals("prepareStatement") && statement.incrementAndGet() % 7 == failing.get()) {
+                throw new SQLException("value '" + EMAIL + "', '" + LAST + "' is refused", "22001", 1);
+            }
+            return real.call();
+        }));
+
+        List<String> logged = CapturedLogs.of(() -> {
+            for (int which = 0; which < 7; which++) {
+                failing.set(which);
+                everything(shop);
+            }
+        });
+
+        assertThat(shown).anyMatch(text -> text.contains(StoreException.class.getName()));
+        assertSilent(logged);
+    }
+
+    private void assertSilent(List<String> logged) {
+        for (List<String> texts : List.of(logged, shown)) {
+            assertThat(texts)
+                    .allSatisfy(text ->
+                            assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain(CANARIES.toArray(String[]::new)));
+        }
+    }
+
+    /** A file with the customer, and with rows that are refused. */
+    private static final class Rows implements IntakeSource {
+        private final Iterator<IntakeCustomer> rows = List.of(
+                        row(EMAIL).groups(List.of(LAST)),
+                        row("new." + EMAIL).birthDate(BORN).consent(Purpose.NEWSLETTER, ConsentClaim.GRANTED),
+                        row("new." + EMAIL),
+                        row("@" + EMAIL),
+                        row("third." + EMAIL).title(FIRST))
+                .iterator();
+        private long line = 1;
+
+        private static IntakeCustomer row(String email) {
+            return new IntakeCustomer().firstName(FIRST).lastName(LAST).email(email);
+        }
+
+        @Override
+        public String name() {
+            return "customers.csv";
+        }
+
+        @Override
+        public Optional<IntakeRow> next(Locale locale) {
+            line++;
+            return rows.hasNext() ? Optional.of(new IntakeRow.Accepted(line, rows.next())) : Optional.empty();
+        }
+
+        @Override
+        public void close() {
+            // There is nothing open.
+        }
+    }
+}
