@@ -3,6 +3,7 @@ module dev.clientele {
     requires transitive jakarta.validation;
     requires transitive static org.jspecify;
     requires org.hibernate.validator;
+    requires org.slf4j;
     // For the hosts that name Argon2id or bcrypt; they bring it.
     requires static password4j;
 
@@ -12,6 +13,7 @@ module dev.clientele {
     exports dev.clientele.b2b;
     exports dev.clientele.consent;
     exports dev.clientele.customer;
+    exports dev.clientele.event;
     exports dev.clientele.group;
     exports dev.clientele.intake;
     exports dev.clientele.kernel;

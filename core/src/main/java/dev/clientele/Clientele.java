@@ -53,7 +53,8 @@ public final class Clientele {
                 validator,
                 shop.keys(),
                 builtIns,
-                options.accounts().opened()));
+                options.accounts().opened(),
+                new Events(store.transactions(), options)));
     }
 
     /**
@@ -144,6 +145,7 @@ public final class Clientele {
                 workplace.store(),
                 workplace.clock().withZone(workplace.settings().zone()),
                 workplace.validator(),
-                workplace.keys().hashing());
+                workplace.keys().hashing(),
+                workplace.events()::publish);
     }
 }

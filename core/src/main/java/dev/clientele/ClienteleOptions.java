@@ -3,35 +3,38 @@ package dev.clientele;
 import dev.clientele.account.Throttle;
 import dev.clientele.account.ThrottleKind;
 import dev.clientele.account.ThrottleLimits;
+import dev.clientele.event.EventListener;
+import dev.clientele.event.ListenerFailures;
 import dev.clientele.password.PasswordHasher;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a host decides when it opens a shop; immutable. */
 public final class ClienteleOptions {
-    private final Clock clock;
-    private final @Nullable Locale language;
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Locale language;
+    private List<EventListener> listeners = List.of();
+    private List<EventListener> listenersInTransaction = List.of();
+    private AccountOptions accounts = AccountOptions.STANDARD;
+    private ListenerFailures failures = new LoggedFailures();
 
-    private final AccountOptions accounts;
-
-    private ClienteleOptions(Clock clock, @Nullable Locale language, AccountOptions accounts) {
-        this.clock = clock;
-        this.language = language;
-        this.accounts = accounts;
-    }
+    private ClienteleOptions() {}
 
     /**
      * What suits most hosts.
      *
-     * @return the system's clock in UTC, and the language that the shop is set to, which is English in a new shop;
-     *     passwords hashed by PBKDF2, failures counted in the store; an hour for choosing a new password, a week for confirming a
-     *     permission
+     * @return the system's clock in UTC, and the language that the shop is set to: English in a new shop. Passwords are hashed by PBKDF2,
+     *     failures counted in the store; there is an hour for choosing a new password, a week for confirming a permission. Nobody
+     *     listens
      */
     public static ClienteleOptions defaults() {
-        return new ClienteleOptions(Clock.systemUTC(), null, AccountOptions.STANDARD);
+        return new ClienteleOptions();
     }
 
     /**
@@ -41,7 +44,7 @@ public final class ClienteleOptions {
      * @return the next options
      */
     public ClienteleOptions clock(Clock next) {
-        return new ClienteleOptions(next, language, accounts);
+        return with(options -> options.clock = next);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class ClienteleOptions {
      * @return the next options
      */
     public ClienteleOptions language(Locale next) {
-        return new ClienteleOptions(clock, next, accounts);
+        return with(options -> options.language = next);
     }
 
     /**
@@ -62,7 +65,7 @@ public final class ClienteleOptions {
      * @return the next options
      */
     public ClienteleOptions hashing(PasswordHasher next) {
-        return with(accounts.hashing(next));
+        return with(options -> options.accounts = accounts.hashing(next));
     }
 
     /**
@@ -72,7 +75,7 @@ public final class ClienteleOptions {
      * @return the next options
      */
     public ClienteleOptions throttling(Throttle next) {
-        return with(accounts.throttling(next));
+        return with(options -> options.accounts = accounts.throttling(next));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class ClienteleOptions {
      * @return the next options
      */
     public ClienteleOptions throttling(ThrottleKind kind, ThrottleLimits limits) {
-        return with(accounts.throttling(kind, limits));
+        return with(options -> options.accounts = accounts.throttling(kind, limits));
     }
 
     /**
@@ -94,7 +97,7 @@ public final class ClienteleOptions {
      * @throws IllegalArgumentException if it is not
      */
     public ClienteleOptions resettingWithin(Duration time) {
-        return with(accounts.resettingWithin(time));
+        return with(options -> options.accounts = accounts.resettingWithin(time));
     }
 
     /**
@@ -105,15 +108,38 @@ public final class ClienteleOptions {
      * @throws IllegalArgumentException if it is not
      */
     public ClienteleOptions confirmingWithin(Duration time) {
-        return with(accounts.confirmingWithin(time));
+        return with(options -> options.accounts = accounts.confirmingWithin(time));
     }
 
-    private ClienteleOptions with(AccountOptions next) {
-        return new ClienteleOptions(clock, language, next);
+    /**
+     * The same with one more who hears of every change after its commit; see {@link EventListener}.
+     *
+     * @param next called after those that were added before
+     * @return the next options
+     */
+    public ClienteleOptions listening(EventListener next) {
+        return with(options -> options.listeners = and(listeners, next));
     }
 
-    AccountOptions accounts() {
-        return accounts;
+    /**
+     * The same with one more who hears of every change inside its transaction, as an outbox must; see {@link EventListener}.
+     *
+     * @param next called after those that were added before
+     * @return the next options
+     */
+    public ClienteleOptions listeningInTransaction(EventListener next) {
+        return with(options -> options.listenersInTransaction = and(listenersInTransaction, next));
+    }
+
+    /**
+     * The same with somebody else who hears of listeners that failed after the commit. Without this call an error is logged as
+     * {@code dev.clientele}, with the exception's class and the place where it was thrown, but without its message.
+     *
+     * @param next hears of them
+     * @return the next options
+     */
+    public ClienteleOptions reportingTo(ListenerFailures next) {
+        return with(options -> options.failures = next);
     }
 
     Clock clock() {
@@ -122,5 +148,37 @@ public final class ClienteleOptions {
 
     Optional<Locale> language() {
         return Optional.ofNullable(language);
+    }
+
+    AccountOptions accounts() {
+        return accounts;
+    }
+
+    List<EventListener> listeners() {
+        return listeners;
+    }
+
+    List<EventListener> listenersInTransaction() {
+        return listenersInTransaction;
+    }
+
+    ListenerFailures failures() {
+        return failures;
+    }
+
+    private static List<EventListener> and(List<EventListener> before, EventListener next) {
+        return Stream.concat(before.stream(), Stream.of(next)).toList();
+    }
+
+    private ClienteleOptions with(Consumer<ClienteleOptions> change) {
+        ClienteleOptions next = new ClienteleOptions();
+        next.clock = clock;
+        next.language = language;
+        next.listeners = listeners;
+        next.listenersInTransaction = listenersInTransaction;
+        next.accounts = accounts;
+        next.failures = failures;
+        change.accept(next);
+        return next;
     }
 }

@@ -5,11 +5,14 @@ import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerField;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EntryPolicy;
+import dev.clientele.event.Event;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StaleVersionException;
@@ -83,6 +86,7 @@ final class CustomerDesk {
             workplace.store().customers().add(customer);
             requireUnblocked(customer);
             remember(customer, Consents.NONE);
+            workplace.publish((by, at) -> new Event.CustomerAdded(customer.id(), by, at));
             return customer;
         }));
     }
@@ -110,11 +114,28 @@ final class CustomerDesk {
         if (!sameAddress || stored.isGuest()) {
             requireUnblocked(next);
         }
+        publish(stored, written);
         return written;
+    }
+
+    private void publish(Customer before, Customer now) {
+        Set<CustomerField> fields = CustomerField.changed(before, now);
+        if (!fields.isEmpty()) {
+            workplace.publish((by, at) -> new Event.CustomerChanged(now.id(), fields, by, at));
+        }
     }
 
     private Customer written(Customer next) {
         return shown(workplace.store().customers().update(next, workplace.now()));
+    }
+
+    /** Removes who was planned to be removed, and gives what is gone. */
+    Customer removed(CustomerRemovalPlan plan) {
+        Customer stored = get(plan.customer());
+        plan.requireSameAs(CustomerRemovalPlan.of(stored));
+        workplace.store().customers().remove(plan.customer(), plan.version());
+        workplace.publish((by, at) -> new Event.CustomerRemoved(stored.id(), by, at));
+        return stored;
     }
 
     void requireVersion(Customer stored, long read) {

@@ -11,6 +11,7 @@ import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.event.Event;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotFoundException;
@@ -384,7 +385,7 @@ public final class Customers {
      * @throws NotFoundException if the customer is gone already
      */
     public void remove(CustomerRemovalPlan plan) {
-        withPlan(plan, () -> removed(plan));
+        withPlan(plan, () -> desk.removed(plan));
     }
 
     /**
@@ -398,8 +399,9 @@ public final class Customers {
      */
     public void removeAndBlock(CustomerRemovalPlan plan) {
         withPlan(plan, () -> {
-            Customer gone = removed(plan);
+            Customer gone = desk.removed(plan);
             store.blockedEmails().add(desk.hash(gone.email()), workplace.now());
+            workplace.publish((by, at) -> new Event.EmailBlocked(gone.id(), by, at));
             return gone;
         });
     }
@@ -411,13 +413,6 @@ public final class Customers {
             throw new StalePlanException(
                     plan.text(), planRemoval(plan.customer()).text());
         }
-    }
-
-    private Customer removed(CustomerRemovalPlan plan) {
-        Customer stored = get(plan.customer());
-        plan.requireSameAs(CustomerRemovalPlan.of(stored));
-        store.customers().remove(plan.customer(), plan.version());
-        return stored;
     }
 
     /**
@@ -437,6 +432,12 @@ public final class Customers {
      * @return false if it was not kept from it
      */
     public boolean unblock(EmailAddress email) {
-        return workplace.transaction(() -> store.blockedEmails().remove(desk.hash(email)));
+        return workplace.transaction(() -> {
+            boolean removed = store.blockedEmails().remove(desk.hash(email));
+            if (removed) {
+                workplace.publish(Event.EmailUnblocked::new);
+            }
+            return removed;
+        });
     }
 }

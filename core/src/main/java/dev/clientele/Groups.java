@@ -2,12 +2,14 @@ package dev.clientele;
 
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.event.Event;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.BuiltInGroupException;
 import dev.clientele.group.CategoryRef;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupAccess;
 import dev.clientele.group.GroupDraft;
+import dev.clientele.group.GroupField;
 import dev.clientele.group.GroupId;
 import dev.clientele.group.GroupName;
 import dev.clientele.group.GroupNameTakenException;
@@ -103,6 +105,7 @@ public final class Groups {
         return workplace.transaction(() -> {
             Group group = Group.of(groups.nextId(), draft, workplace.now().truncatedTo(ChronoUnit.MILLIS));
             groups.add(group);
+            workplace.publish((by, at) -> new Event.GroupAdded(group.id(), by, at));
             return group;
         });
     }
@@ -140,8 +143,15 @@ public final class Groups {
             Group stored = get(id);
             StaleVersionException.require("group", id.value(), version, stored.version());
             Group next = stored.edited(draft);
-            return next.equals(stored) ? stored : groups.update(next);
+            return next.equals(stored) ? stored : written(stored, next);
         });
+    }
+
+    private Group written(Group stored, Group next) {
+        Group written = groups.update(next);
+        Set<GroupField> fields = GroupField.changed(stored, written);
+        workplace.publish((by, at) -> new Event.GroupChanged(written.id(), fields, by, at));
+        return written;
     }
 
     private Group get(GroupId id) {
@@ -263,6 +273,7 @@ public final class Groups {
         GroupUse use =
                 groups.remove(plan.group(), plan.version(), workplace.builtIns().customer(), workplace.now());
         plan.requireSameAs(new GroupRemovalPlan(plan.group(), plan.version(), use));
+        workplace.publish((by, at) -> new Event.GroupRemoved(plan.group(), by, at));
         return use;
     }
 

@@ -1,8 +1,11 @@
 package dev.clientele;
 
+import dev.clientele.event.Event;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.settings.Settings;
+import dev.clientele.settings.SettingsField;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What the shop decided once for all of its customers. Thread-safe; a use is one transaction. */
@@ -39,7 +42,7 @@ public final class ShopSettings {
      * @throws StaleVersionException if somebody else changed them meanwhile
      */
     public Settings update(Settings next) {
-        return workplace.transaction(() -> workplace.store().shop().update(next));
+        return workplace.transaction(() -> written(current(), next));
     }
 
     /**
@@ -53,7 +56,16 @@ public final class ShopSettings {
         return Attempts.untilNobodyInterferes(() -> workplace.transaction(() -> {
             Settings stored = workplace.settings();
             Settings next = verb.apply(stored);
-            return next.equals(stored) ? stored : workplace.store().shop().update(next);
+            return next.equals(stored) ? stored : written(stored, next);
         }));
+    }
+
+    private Settings written(Settings stored, Settings next) {
+        Settings written = workplace.store().shop().update(next);
+        Set<SettingsField> fields = SettingsField.changed(stored, written);
+        if (!fields.isEmpty()) {
+            workplace.publish((by, at) -> new Event.SettingsChanged(fields, by, at));
+        }
+        return written;
     }
 }

@@ -1,5 +1,6 @@
 package dev.clientele;
 
+import dev.clientele.event.Event;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
@@ -10,9 +11,11 @@ import dev.clientele.title.SocialTitleDraft;
 import dev.clientele.title.SocialTitleId;
 import dev.clientele.title.SocialTitleRemovalPlan;
 import dev.clientele.title.SocialTitleRepository;
+import dev.clientele.title.TitleField;
 import dev.clientele.title.TitleNameTakenException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The shop's social titles. Thread-safe; a use is one transaction. */
 public final class SocialTitles {
@@ -66,6 +69,7 @@ public final class SocialTitles {
         return workplace.transaction(() -> {
             SocialTitle title = SocialTitle.of(titles.nextId(), draft);
             titles.add(title);
+            workplace.publish((by, at) -> new Event.TitleAdded(title.id(), by, at));
             return title;
         });
     }
@@ -103,8 +107,15 @@ public final class SocialTitles {
             SocialTitle stored = get(id);
             StaleVersionException.require("social title", id.value(), version, stored.version());
             SocialTitle next = stored.edited(draft);
-            return next.equals(stored) ? stored : titles.update(next);
+            return next.equals(stored) ? stored : written(stored, next);
         });
+    }
+
+    private SocialTitle written(SocialTitle stored, SocialTitle next) {
+        SocialTitle written = titles.update(next);
+        Set<TitleField> fields = TitleField.changed(stored, written);
+        workplace.publish((by, at) -> new Event.TitleChanged(written.id(), fields, by, at));
+        return written;
     }
 
     private SocialTitle get(SocialTitleId id) {
@@ -143,6 +154,7 @@ public final class SocialTitles {
         plan.requireSameAs(planRemoval(plan.title()));
         long customers = titles.remove(plan.title(), plan.version(), workplace.now());
         plan.requireSameAs(new SocialTitleRemovalPlan(plan.title(), plan.version(), customers));
+        workplace.publish((by, at) -> new Event.TitleRemoved(plan.title(), by, at));
         return plan;
     }
 

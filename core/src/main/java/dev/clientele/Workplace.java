@@ -3,6 +3,7 @@ package dev.clientele;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EntryPolicy;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.event.Event;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.NotFoundException;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** What every service of an open shop works with. */
@@ -27,13 +29,19 @@ record Workplace(
         DraftValidator validator,
         ShopKeys keys,
         BuiltIns builtIns,
-        AccountOptions accounts) {
+        AccountOptions accounts,
+        Events events) {
     Workplace speaking(Locale next) {
-        return new Workplace(store, clock, Optional.of(next), actor, validator, keys, builtIns, accounts);
+        return new Workplace(store, clock, Optional.of(next), actor, validator, keys, builtIns, accounts, events);
     }
 
     Workplace actingAs(Actor next) {
-        return new Workplace(store, clock, chosen, next, validator, keys, builtIns, accounts);
+        return new Workplace(store, clock, chosen, next, validator, keys, builtIns, accounts, events);
+    }
+
+    /** Tells the host what who acts has just written in the transaction under way. */
+    void publish(BiFunction<Actor, Instant, Event> happened) {
+        events.publish(happened.apply(actor, now()));
     }
 
     <T> T transaction(Supplier<T> work) {

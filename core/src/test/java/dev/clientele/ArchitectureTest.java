@@ -58,6 +58,7 @@ class ArchitectureTest {
                 List.of("title", "group", "consent", "b2b", "password"),
                 List.of("customer"),
                 List.of("account", "query", "settings"),
+                List.of("event"),
                 List.of("intake"),
                 List.of("store"),
                 List.of(""));
@@ -135,6 +136,7 @@ class ArchitectureTest {
                         "jakarta.validation..",
                         "org.hibernate.validator..",
                         "org.jspecify..",
+                        "org.slf4j..",
                         "dev.clientele..")
                 .check(CORE);
     }

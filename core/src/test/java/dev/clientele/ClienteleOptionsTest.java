@@ -2,6 +2,8 @@ package dev.clientele;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.clientele.event.EventListener;
+import dev.clientele.event.ListenerFailures;
 import dev.clientele.kernel.DefaultLocale;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,5 +31,25 @@ class ClienteleOptionsTest {
         assertThat(chosen.clock()).isEqualTo(clock);
         assertThat(chosen.language()).contains(DUTCH);
         assertThat(defaults.language()).isEmpty();
+    }
+
+    @Test
+    void keepListenersInTheirOrder() {
+        EventListener first = event -> {};
+        EventListener second = event -> {};
+        EventListener inside = event -> {};
+        ListenerFailures failures = (event, listener, thrown) -> {};
+        ClienteleOptions one = ClienteleOptions.defaults()
+                .listening(first)
+                .listeningInTransaction(inside)
+                .reportingTo(failures);
+        ClienteleOptions both = one.listening(second).language(DUTCH).clock(Clock.systemUTC());
+
+        assertThat(both.listeners()).containsExactly(first, second);
+        assertThat(both.listenersInTransaction()).containsExactly(inside);
+        assertThat(both.failures()).isSameAs(failures);
+        assertThat(one.listeners()).containsExactly(first);
+        assertThat(ClienteleOptions.defaults().listeners()).isEmpty();
+        assertThat(ClienteleOptions.defaults().listenersInTransaction()).isEmpty();
     }
 }

@@ -31,6 +31,7 @@ import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerField;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.customer.CustomerState;
@@ -45,6 +46,7 @@ import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.PersonName;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.customer.ValidPersonName;
+import dev.clientele.event.Event;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.BuiltInGroupException;
 import dev.clientele.group.CategoryRef;
@@ -52,6 +54,7 @@ import dev.clientele.group.Color;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupAccess;
 import dev.clientele.group.GroupDraft;
+import dev.clientele.group.GroupField;
 import dev.clientele.group.GroupId;
 import dev.clientele.group.GroupName;
 import dev.clientele.group.GroupNameTakenException;
@@ -99,6 +102,7 @@ import dev.clientele.query.Page;
 import dev.clientele.query.PageCursor;
 import dev.clientele.query.SearchWords;
 import dev.clientele.settings.Settings;
+import dev.clientele.settings.SettingsField;
 import dev.clientele.store.InMemoryStore;
 import dev.clientele.store.ShopExistsException;
 import dev.clientele.store.ShopKeys;
@@ -108,6 +112,7 @@ import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleDraft;
 import dev.clientele.title.SocialTitleId;
 import dev.clientele.title.SocialTitleRemovalPlan;
+import dev.clientele.title.TitleField;
 import dev.clientele.title.TitleName;
 import dev.clientele.title.TitleNameTakenException;
 import java.io.ByteArrayInputStream;
@@ -269,8 +274,39 @@ class PrivacyTest {
                 STORE, new ShopRecord(1, ShopKeys.random(), Settings.initial(ZoneOffset.UTC, Locale.ENGLISH), NOW)));
         subjects.addAll(companies());
         subjects.addAll(accounts());
+        subjects.addAll(events());
         subjects.addAll(exceptions());
         return subjects;
+    }
+
+    private static List<Event> events() {
+        Actor by = Actor.staff(STAFF);
+        SocialTitleId title = new SocialTitleId(1);
+        return List.of(
+                new Event.CustomerAdded(CUSTOMER.id(), by, NOW),
+                new Event.CustomerChanged(CUSTOMER.id(), Set.of(CustomerField.values()), by, NOW),
+                new Event.CustomerRemoved(CUSTOMER.id(), by, NOW),
+                new Event.CustomersTakenIn(List.of(CUSTOMER.id()), List.of(), by, NOW),
+                new Event.EmailBlocked(CUSTOMER.id(), by, NOW),
+                new Event.EmailUnblocked(by, NOW),
+                new Event.PasswordChanged(CUSTOMER.id(), by, NOW),
+                new Event.VisitBegan(CUSTOMER.id(), NOW),
+                new Event.GroupAdded(GROUP, by, NOW),
+                new Event.GroupChanged(GROUP, Set.of(GroupField.values()), by, NOW),
+                new Event.GroupRemoved(GROUP, by, NOW),
+                new Event.TitleAdded(title, by, NOW),
+                new Event.TitleChanged(title, Set.of(TitleField.values()), by, NOW),
+                new Event.TitleRemoved(title, by, NOW),
+                new Event.SettingsChanged(Set.of(SettingsField.values()), by, NOW));
+    }
+
+    @Test
+    void showsNobodyInTheReportOfAListenerThatFailed() {
+        Exception failure = new IllegalStateException(EMAIL, new IllegalStateException(LAST));
+        failure.addSuppressed(new IllegalStateException(FIRST));
+        for (Event event : events()) {
+            assertNobodyIn(event.getClass().getName(), LoggedFailures.text(event, failure));
+        }
     }
 
     private static List<Object> addresses() {

@@ -51,7 +51,7 @@ final class Catalogue<T> {
         }
     }
 
-    void addNeeded(Consumer<T> add) {
-        needed.forEach(add);
+    void eachNeeded(Consumer<T> action) {
+        needed.forEach(action);
     }
 }

@@ -8,6 +8,7 @@ import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.event.Event;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.Money;
@@ -31,6 +32,7 @@ final class Chunk {
     private final List<IntakeRow.Rejected> rejects = new ArrayList<>();
     private final List<NewCustomer> creations = new ArrayList<>();
     private final List<StoredCustomer> updates = new ArrayList<>();
+    private final List<CustomerId> added = new ArrayList<>();
     private final List<EmailAddress> arrived = new ArrayList<>();
     private final List<ConsentHistory.Entry> history = new ArrayList<>();
 
@@ -65,6 +67,17 @@ final class Chunk {
         }
         blocked.requireNone(arrived);
         return new ChunkWriter.Outcome(tally, rejects);
+    }
+
+    /** What the write did, in the order in which it did it. */
+    List<Event> events() {
+        List<Event> events = new ArrayList<>(mentions.events());
+        List<CustomerId> changed =
+                updates.stream().map(stored -> stored.customer().id()).toList();
+        if (!added.isEmpty() || !changed.isEmpty()) {
+            events.add(new Event.CustomersTakenIn(added, changed, Patch.IMPORT, now));
+        }
+        return events;
     }
 
     private void decide(IntakeRow.Accepted row, Present present) {
@@ -192,6 +205,7 @@ final class Chunk {
                     Customer.of(id, creation.draft(), customerGroup, now).registeredAt(creation.registered());
             remember(customer, Consents.NONE);
             all.add(new StoredCustomer(customer, creation.activity()));
+            added.add(id);
         }
         return all;
     }

@@ -3,6 +3,7 @@ package dev.clientele.intake;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
 import dev.clientele.customer.IdTakenException;
+import dev.clientele.event.EventListener;
 import dev.clientele.group.GroupNameTakenException;
 import dev.clientele.kernel.ClienteleException;
 import dev.clientele.kernel.HashingKey;
@@ -10,6 +11,8 @@ import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.title.TitleNameTakenException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ final class ChunkWriter {
     private final IntakeOptions options;
     private final RowCheck check;
     private final HashingKey hashing;
+    private final EventListener listener;
     private final String file;
 
     /**
@@ -42,12 +46,19 @@ final class ChunkWriter {
     record Outcome(Tally tally, List<IntakeRow.Rejected> rejects) {}
 
     ChunkWriter(
-            IntakeStore store, Clock clock, IntakeOptions options, RowCheck check, HashingKey hashing, String file) {
+            IntakeStore store,
+            Clock clock,
+            IntakeOptions options,
+            RowCheck check,
+            HashingKey hashing,
+            EventListener listener,
+            String file) {
         this.store = store;
         this.clock = clock;
         this.options = options;
         this.check = check;
         this.hashing = hashing;
+        this.listener = listener;
         this.file = file;
     }
 
@@ -70,10 +81,13 @@ final class ChunkWriter {
         try {
             return store.transactions().requiresNew(() -> {
                 BlockedEmails blocked = new BlockedEmails(store.blockedEmails(), hashing);
-                Outcome outcome = new Chunk(store, options, check, blocked, file, clock.instant()).write(rows);
+                Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                Chunk chunk = new Chunk(store, options, check, blocked, file, now);
+                Outcome outcome = chunk.write(rows);
                 if (options.isDryRun()) {
                     throw new RollBack(outcome);
                 }
+                chunk.events().forEach(listener::on);
                 return outcome;
             });
         } catch (RollBack dryRun) {

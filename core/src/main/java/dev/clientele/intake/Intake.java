@@ -1,5 +1,6 @@
 package dev.clientele.intake;
 
+import dev.clientele.event.EventListener;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.HashingKey;
 import java.time.Clock;
@@ -12,6 +13,7 @@ public final class Intake {
     private final Clock clock;
     private final DraftValidator validator;
     private final HashingKey hashing;
+    private final EventListener listener;
 
     /**
      * An intake into a store.
@@ -20,12 +22,15 @@ public final class Intake {
      * @param clock tells what is in the future
      * @param validator words the problems of rows
      * @param hashing the shop's secret for addresses that may not register again
+     * @param listener hears, inside the transaction of each chunk, what was written in it
      */
-    public Intake(IntakeStore store, Clock clock, DraftValidator validator, HashingKey hashing) {
+    public Intake(
+            IntakeStore store, Clock clock, DraftValidator validator, HashingKey hashing, EventListener listener) {
         this.store = store;
         this.clock = clock;
         this.validator = validator;
         this.hashing = hashing;
+        this.listener = listener;
     }
 
     /**
@@ -41,7 +46,7 @@ public final class Intake {
      */
     public IntakeReport run(IntakeSource source, IntakeOptions options) {
         RowCheck check = new RowCheck(validator, options, clock);
-        ChunkWriter writer = new ChunkWriter(store, clock, options, check, hashing, source.name());
+        ChunkWriter writer = new ChunkWriter(store, clock, options, check, hashing, listener, source.name());
         return new IntakeRun(source, options, check, writer).run();
     }
 }

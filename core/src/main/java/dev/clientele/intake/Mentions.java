@@ -1,5 +1,6 @@
 package dev.clientele.intake;
 
+import dev.clientele.event.Event;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupDraft;
@@ -78,8 +79,16 @@ final class Mentions {
     }
 
     void addNeeded() {
-        titles.addNeeded(store.titles()::add);
-        groups.addNeeded(store.groups()::add);
+        titles.eachNeeded(store.titles()::add);
+        groups.eachNeeded(store.groups()::add);
+    }
+
+    /** What was added. */
+    List<Event> events() {
+        List<Event> events = new ArrayList<>();
+        titles.eachNeeded(title -> events.add(new Event.TitleAdded(title.id(), Patch.IMPORT, now)));
+        groups.eachNeeded(group -> events.add(new Event.GroupAdded(group.id(), Patch.IMPORT, now)));
+        return events;
     }
 
     /** Files number the titles: 1 is the shop's first for men, 2 its first for women, 0 and 9 are none. */

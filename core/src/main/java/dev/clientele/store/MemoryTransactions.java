@@ -61,7 +61,7 @@ final class MemoryTransactions implements Transactions {
         int actions = outer.afterCommit.size();
         try {
             return work.get();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             outer.takeBack(changes, actions, committed);
             throw e;
         }

@@ -20,6 +20,7 @@ public interface StoreContract
                 ListContract,
                 SearchContract,
                 TransactionContract,
+                EventContract,
                 BulkContract,
                 IntakeContract,
                 IntakeMatchContract {}

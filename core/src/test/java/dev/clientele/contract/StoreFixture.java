@@ -46,11 +46,12 @@ public interface StoreFixture {
     /**
      * The same shop with other options.
      *
-     * @param with sets what is to differ from the usual ones and from the clock that stands still
+     * @param options what the test wants besides the clock
      * @return the shop
      */
-    default Clientele shop(UnaryOperator<ClienteleOptions> with) {
-        return Clientele.on(store(), with.apply(ClienteleOptions.defaults().clock(Clock.fixed(NOW, ZoneOffset.UTC))));
+    default Clientele shop(UnaryOperator<ClienteleOptions> options) {
+        ClienteleOptions standing = ClienteleOptions.defaults().clock(Clock.fixed(NOW, ZoneOffset.UTC));
+        return Clientele.on(store(), options.apply(standing));
     }
 
     /**

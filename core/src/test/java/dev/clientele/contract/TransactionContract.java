@@ -8,6 +8,7 @@ import dev.clientele.customer.Customer;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.kernel.Transactions;
 import dev.clientele.query.CustomerQuery;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,34 @@ public interface TransactionContract extends StoreFixture {
         assertThat(shop.customers().list(CustomerQuery.all()).rows())
                 .extracting(row -> row.name().first())
                 .containsExactly("Eve", "Jo");
+    }
+
+    /** If this fails, check for checked exceptions, which other languages throw without saying so. */
+    @Test
+    default void transaction7UndoesWhateverIsThrown() {
+        Clientele shop = shop();
+        Transactions transactions = store().transactions();
+        List<String> told = new ArrayList<>();
+        IOException fault = new IOException("fault");
+
+        transactions.required(() -> {
+            assertThatThrownBy(() -> transactions.required(() -> {
+                        Samples.customer(shop, "Ada", "Lovelace");
+                        transactions.afterCommit(() -> told.add("never"));
+                        return Undeclared.thrown(fault);
+                    }))
+                    .isSameAs(fault);
+            return Samples.customer(shop, "Jo", "Doe");
+        });
+        assertThatThrownBy(() -> transactions.requiresNew(() -> {
+                    Samples.customer(shop, "Eve", "Other");
+                    return Undeclared.thrown(fault);
+                }))
+                .isSameAs(fault);
+
+        assertThat(shop.customers().list(CustomerQuery.all()).rows())
+                .extracting(row -> row.name().first())
+                .containsExactly("Jo");
+        assertThat(told).isEmpty();
     }
 }

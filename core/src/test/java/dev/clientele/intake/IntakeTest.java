@@ -64,7 +64,7 @@ class IntakeTest {
             rows[i] = new IntakeRow.Accepted(i + 2, customers[i]);
         }
         try (IntakeSource source = new Source(rows)) {
-            return new Intake(store, CLOCK, new DraftValidator(CLOCK), KEY).run(source, options);
+            return new Intake(store, CLOCK, new DraftValidator(CLOCK), KEY, event -> {}).run(source, options);
         }
     }
 
@@ -277,7 +277,7 @@ class IntakeTest {
     @Test
     void needsAShopThatIsSetUp() {
         BusyStore empty = new BusyStore(new InMemoryStore());
-        Intake intake = new Intake(empty, CLOCK, new DraftValidator(CLOCK), HashingKey.random());
+        Intake intake = new Intake(empty, CLOCK, new DraftValidator(CLOCK), HashingKey.random(), event -> {});
 
         try (IntakeSource source = new Source(new IntakeRow.Accepted(2, ada()))) {
             assertThatExceptionOfType(IntakeStoppedException.class)

@@ -93,7 +93,7 @@ final class JdbcTransactions implements Transactions {
             T result = work.get();
             own.commit();
             return result;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             own.rollback(e);
             throw e;
         } finally {

@@ -74,7 +74,7 @@ final class Transaction {
             T result = work.get();
             release(before);
             return result;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             afterCommit.subList(actions, afterCommit.size()).clear();
             takeBack(before, sound, e);
             throw e;
