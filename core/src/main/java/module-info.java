@@ -21,6 +21,7 @@ module dev.clientele {
     exports dev.clientele.settings;
     exports dev.clientele.store;
     exports dev.clientele.title;
+    exports dev.clientele.visit;
 
     // The provider reads the drafts' fields and makes the constraints' validators.
     opens dev.clientele.b2b to

@@ -109,6 +109,15 @@ public final class Clientele {
     }
 
     /**
+     * The customers' visits.
+     *
+     * @return the service
+     */
+    public CustomerVisits visits() {
+        return new CustomerVisits(workplace);
+    }
+
+    /**
      * The customer groups.
      *
      * @return the service

@@ -22,6 +22,7 @@ import dev.clientele.password.MalformedPasswordHashException;
 import dev.clientele.password.PasswordCheck;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.UnknownPasswordHashException;
+import dev.clientele.visit.VisitOrigin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -174,7 +175,27 @@ public final class CustomerAccounts {
      * @throws MalformedPasswordHashException if the stored hash has not its scheme's form or asks for more work than is allowed
      */
     public SignIn signIn(String email, CharSequence password, IpAddress ip) {
-        return new SignInDesk(workplace).signIn(email, password, ip);
+        return signIn(email, password, new SignInDesk.Visitor(ip, Optional.empty()));
+    }
+
+    /**
+     * Signs a customer in like {@link #signIn(String, CharSequence, IpAddress)}, and records the page that led to the visit.
+     *
+     * @param email what was typed as the address, any text
+     * @param password what was typed as the password, any text
+     * @param ip where it came from; behind a proxy, what the proxy tells, if it is the host's own
+     * @param referrer what the client sent as {@code Referer} with the first page of the visit, see {@link VisitOrigin}
+     * @return who signed in, or the refusal
+     * @throws UnknownPasswordHashException if the shop's hasher does not know the scheme of the stored hash: a fault of the
+     *     configuration, never a wrong password
+     * @throws MalformedPasswordHashException if the stored hash has not its scheme's form or asks for more work than is allowed
+     */
+    public SignIn signIn(String email, CharSequence password, IpAddress ip, String referrer) {
+        return signIn(email, password, new SignInDesk.Visitor(ip, VisitOrigin.of(referrer)));
+    }
+
+    private SignIn signIn(String email, CharSequence password, SignInDesk.Visitor visitor) {
+        return new SignInDesk(workplace).signIn(email, password, visitor);
     }
 
     /**
@@ -319,9 +340,14 @@ public final class CustomerAccounts {
      */
     public long prune() {
         Turnstile turnstile = new Turnstile(workplace);
-        return pruned(limit ->
-                        workplace.transaction(() -> workplace.store().tokens().prune(workplace.now(), limit)))
-                + pruned(turnstile::prune);
+        return pruned(this::pruneTokens) + pruned(turnstile::prune);
+    }
+
+    private int pruneTokens(int limit) {
+        return workplace
+                .store()
+                .transactions()
+                .requiresNew(() -> workplace.store().tokens().prune(workplace.now(), limit));
     }
 
     /** A batch at a time, each in a transaction of its own. */

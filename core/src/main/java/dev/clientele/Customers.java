@@ -322,7 +322,7 @@ public final class Customers {
     }
 
     /**
-     * What happens around a customer: sales and the last visit.
+     * What happens around a customer: sales, the last visit and where it came from.
      *
      * @param id the customer's id
      * @return the activity
@@ -356,7 +356,8 @@ public final class Customers {
 
     /**
      * What the search box finds: every word must begin a word of the customer's names or e-mail address (in B2B mode also of
-     * the company), or be the id. So "jo do" finds John DOE, and "zoe" finds Zoë. Guests are left out.
+     * the company), or be the id. So "jo do" finds John DOE, and "zoe" finds Zoë. A text that is an internet address finds those
+     * besides whose last visit came from there. Guests are left out.
      *
      * @param text what was typed; at most 200 characters and ten words
      * @return the first page of 50, by last name, first name, id; for more, list {@code CustomerQuery.all().matching(…)}

@@ -6,6 +6,7 @@ import dev.clientele.account.StoredPassword;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.event.Event;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
@@ -51,12 +52,21 @@ final class PasswordDesk {
         lock(customer);
         workplace.store().credentials().put(customer, password);
         workplace.store().tokens().endResets(customer);
+        publish(customer);
     }
 
     boolean remove(CustomerId customer) {
         lock(customer);
         workplace.store().tokens().endResets(customer);
-        return workplace.store().credentials().remove(customer);
+        boolean found = workplace.store().credentials().remove(customer);
+        if (found) {
+            publish(customer);
+        }
+        return found;
+    }
+
+    private void publish(CustomerId customer) {
+        workplace.publish((by, at) -> new Event.PasswordChanged(customer, by, at));
     }
 
     Account find(CustomerId customer) {

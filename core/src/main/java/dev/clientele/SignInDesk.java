@@ -8,6 +8,8 @@ import dev.clientele.kernel.IpAddress;
 import dev.clientele.password.PasswordCheck;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHasher;
+import dev.clientele.visit.Visit;
+import dev.clientele.visit.VisitOrigin;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,21 +24,26 @@ final class SignInDesk {
     private final CustomerDesk customers;
     private final Turnstile turnstile;
     private final PasswordHasher hasher;
+    private final VisitDesk visits;
 
     SignInDesk(Workplace workplace) {
         this.workplace = workplace;
         this.customers = new CustomerDesk(workplace);
         this.turnstile = new Turnstile(workplace);
         this.hasher = workplace.accounts().hasher();
+        this.visits = new VisitDesk(workplace);
     }
 
-    SignIn signIn(String email, CharSequence password, IpAddress ip) {
-        Turnstile.Attempt attempt = turnstile.attempt(ThrottleKind.ACCOUNT, email, ip);
+    /** From where somebody comes. */
+    record Visitor(IpAddress ip, Optional<VisitOrigin> origin) {}
+
+    SignIn signIn(String email, CharSequence password, Visitor visitor) {
+        Turnstile.Attempt attempt = turnstile.attempt(ThrottleKind.ACCOUNT, email, visitor.ip());
         Duration wait = attempt.begin();
         if (!wait.isZero()) {
             return new SignIn.Refused(wait);
         }
-        SignIn result = looked(email, password);
+        SignIn result = looked(email, password, visitor);
         if (result instanceof SignIn.SignedIn) {
             attempt.succeeded();
         }
@@ -44,11 +51,13 @@ final class SignInDesk {
     }
 
     /** Again where the password was changed, or hashed anew, while this one was compared. */
-    private SignIn looked(String email, CharSequence password) {
+    private SignIn looked(String email, CharSequence password, Visitor visitor) {
         Optional<SignIn> result = Optional.empty();
         while (result.isEmpty()) {
             Optional<Account> account = account(email);
-            result = passed(account, password) ? entered(account.orElseThrow(), password) : Optional.of(REFUSED);
+            result = passed(account, password)
+                    ? entered(account.orElseThrow(), password, visitor)
+                    : Optional.of(REFUSED);
         }
         return result.get();
     }
@@ -69,7 +78,7 @@ final class SignInDesk {
     }
 
     /** Empty if the account is no longer what the password was compared with. */
-    private Optional<SignIn> entered(Account seen, CharSequence password) {
+    private Optional<SignIn> entered(Account seen, CharSequence password, Visitor visitor) {
         Optional<StoredPassword> renewed = renewed(seen.password().orElseThrow(), password);
         return workplace.transaction(() -> {
             boolean isSame = workplace
@@ -82,7 +91,8 @@ final class SignInDesk {
                 return Optional.empty();
             }
             renewed.ifPresent(next -> workplace.store().credentials().put(seen.customer(), next));
-            return Optional.of(new SignIn.SignedIn(customers.get(seen.customer())));
+            Visit visit = visits.begin(seen.customer(), visitor.ip(), visitor.origin());
+            return Optional.of(new SignIn.SignedIn(customers.get(seen.customer()), visit));
         });
     }
 

@@ -31,6 +31,7 @@ class DoorTest {
                         "Customers",
                         "CustomerAccounts",
                         "CustomerConsents",
+                        "CustomerVisits",
                         "SelectedCustomers",
                         "SelectionReport",
                         "Groups",

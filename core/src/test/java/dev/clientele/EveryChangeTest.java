@@ -12,6 +12,9 @@ import dev.clientele.group.Group;
 import dev.clientele.group.GroupDraft;
 import dev.clientele.intake.Intake;
 import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.IpAddress;
+import dev.clientele.password.PasswordHasher;
+import dev.clientele.password.PasswordHashers;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
 import dev.clientele.title.Gender;
@@ -32,11 +35,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever changes something tells of it: every public method of the services is known here, as a change or as a reading. */
+/**
+ * Whatever changes something tells of it: every public method of the services is known here, as a change or as one that changes
+ * nothing that a listener would want to know (a page that was seen, a link that was made, old things that were forgotten).
+ */
 class EveryChangeTest {
     private static final CustomerDraft DRAFT = CustomerDraft.of("Ada", "Lovelace", "ada@example.com");
     private static final CustomerDraft OTHER = DRAFT.withEmail("other@example.com");
     private static final SocialTitleDraft DR = SocialTitleDraft.of("Dr.", Gender.NEUTRAL);
+
+    private static final IpAddress IP = new IpAddress("192.0.2.1");
+    private static final String PASSWORD = "difference engine";
+    private static final PasswordHasher HASHER = PasswordHashers.pbkdf2(1_000);
 
     private static final Map<String, Consumer<EveryChangeTest>> CHANGES = Map.ofEntries(
             entry("Customers.register(CustomerDraft)", test -> test.customers.register(OTHER)),
@@ -80,6 +90,37 @@ class EveryChangeTest {
             entry(
                     "CustomerConsents.withdraw(CustomerId, Purpose)",
                     test -> test.shop.consents().withdraw(test.ada.id(), Purpose.NEWSLETTER)),
+            entry(
+                    "CustomerConsents.confirm(String, IpAddress)",
+                    test -> test.shop.consents().confirm(test.consentToken, IP)),
+            entry(
+                    "CustomerAccounts.register(CustomerDraft, CharSequence)",
+                    test -> test.accounts.register(OTHER, PASSWORD)),
+            entry(
+                    "CustomerAccounts.setPassword(CustomerId, CharSequence)",
+                    test -> test.accounts.setPassword(test.ada.id(), PASSWORD)),
+            entry(
+                    "CustomerAccounts.takeOverPassword(CustomerId, PasswordHash)",
+                    test -> test.accounts.takeOverPassword(test.ada.id(), HASHER.hash(PASSWORD))),
+            entry("CustomerAccounts.removePassword(CustomerId)", test -> test.accounts.removePassword(test.ada.id())),
+            entry(
+                    "CustomerAccounts.changePassword(CustomerId, CharSequence, CharSequence, IpAddress)",
+                    test -> test.accounts.changePassword(test.ada.id(), PASSWORD, "another " + PASSWORD, IP)),
+            entry(
+                    "CustomerAccounts.reset(String, CharSequence)",
+                    test -> test.accounts.reset(test.resetToken, PASSWORD)),
+            entry(
+                    "CustomerAccounts.signIn(String, CharSequence, IpAddress)",
+                    test -> test.accounts.signIn("ada@example.com", PASSWORD, IP)),
+            entry(
+                    "CustomerAccounts.signIn(String, CharSequence, IpAddress, String)",
+                    test -> test.accounts.signIn("ada@example.com", PASSWORD, IP, "")),
+            entry(
+                    "CustomerVisits.begin(CustomerId, IpAddress)",
+                    test -> test.shop.visits().begin(test.ada.id(), IP)),
+            entry(
+                    "CustomerVisits.begin(CustomerId, IpAddress, String)",
+                    test -> test.shop.visits().begin(test.ada.id(), IP, "")),
             entry("Groups.create(GroupDraft)", test -> test.groups.create(GroupDraft.of("New"))),
             entry("Groups.edit(Group, GroupDraft)", test -> test.groups.edit(test.vip, GroupDraft.of("New"))),
             entry(
@@ -120,6 +161,18 @@ class EveryChangeTest {
             "Customers.isBlocked(EmailAddress)",
             "SelectedCustomers.planRemoval()",
             "CustomerConsents.history(CustomerId)",
+            "CustomerConsents.request(CustomerId, Purpose, ConsentEvidence)",
+            "CustomerAccounts.check(CustomerDraft, CharSequence)",
+            "CustomerAccounts.checkPassword(CustomerId, CharSequence)",
+            "CustomerAccounts.passwordSince(CustomerId)",
+            "CustomerAccounts.requestReset(String, IpAddress)",
+            "CustomerAccounts.requestReset(CustomerId)",
+            "CustomerAccounts.canReset(String)",
+            "CustomerAccounts.prune()",
+            "CustomerVisits.sawPage(VisitId)",
+            "CustomerVisits.of(CustomerId)",
+            "CustomerVisits.of(CustomerId, int)",
+            "CustomerVisits.prune(Duration)",
             "CustomerConsents.consenting(Purpose)",
             "Groups.all()",
             "Groups.find(GroupId)",
@@ -145,7 +198,10 @@ class EveryChangeTest {
     private final List<Event> afterCommit = new ArrayList<>();
     private final Clientele shop = Clientele.on(
             new InMemoryStore(),
-            ClienteleOptions.defaults().listening(afterCommit::add).listeningInTransaction(inTransaction::add));
+            ClienteleOptions.defaults()
+                    .hashing(HASHER)
+                    .listening(afterCommit::add)
+                    .listeningInTransaction(inTransaction::add));
     private final Customers customers = shop.customers();
     private final Groups groups = shop.groups();
     private final SocialTitles titles = shop.titles();
@@ -157,7 +213,18 @@ class EveryChangeTest {
     private final Customer ada = customers.join(customers.register(DRAFT).id(), vip.id());
     private final Customer guest =
             customers.addGuest(DRAFT.withEmail("guest@example.com").disabled());
+    private final CustomerAccounts accounts = withPassword(shop.accounts(), ada);
+    private final String resetToken = accounts.requestReset(ada.id()).token().text();
+    private final String consentToken = shop.consents()
+            .request(ada.id(), Purpose.NEWSLETTER, ConsentEvidence.givenByCustomer(Instant.EPOCH, "form"))
+            .token()
+            .text();
     private final SelectedCustomers selected = customers.selected(List.of(ada.id(), guest.id()));
+
+    private static CustomerAccounts withPassword(CustomerAccounts accounts, Customer customer) {
+        accounts.setPassword(customer.id(), PASSWORD);
+        return accounts;
+    }
 
     static Stream<String> changes() {
         return CHANGES.keySet().stream().sorted();

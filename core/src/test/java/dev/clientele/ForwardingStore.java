@@ -14,7 +14,7 @@ import dev.clientele.store.ShopRepository;
 import dev.clientele.store.Store;
 import dev.clientele.title.SocialTitleRepository;
 
-/** A store in memory without bulk intake, for tests that want a part of it to behave otherwise. */
+/** A store in memory without bulk intake and visits, for tests that want a part of it to behave otherwise. */
 public abstract class ForwardingStore implements Store {
     private final InMemoryStore store;
 

@@ -115,6 +115,9 @@ import dev.clientele.title.SocialTitleRemovalPlan;
 import dev.clientele.title.TitleField;
 import dev.clientele.title.TitleName;
 import dev.clientele.title.TitleNameTakenException;
+import dev.clientele.visit.Visit;
+import dev.clientele.visit.VisitId;
+import dev.clientele.visit.VisitOrigin;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -238,6 +241,7 @@ class PrivacyTest {
                 new ConsentChange(Purpose.NEWSLETTER, Consent.granted(EVIDENCE), Actor.staff(STAFF), NOW);
         subjects.addAll(List.of(change, new ConsentHistory.Entry(CUSTOMER.id(), change), SHOP.consents()));
         subjects.add(new IpAddress("192.0.2.1"));
+        subjects.addAll(visits());
         subjects.addAll(
                 List.of(DRAFT, CUSTOMER, CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email(), CUSTOMER.membership()));
         subjects.addAll(List.of(
@@ -261,10 +265,12 @@ class PrivacyTest {
                 PAGE,
                 PAGE.next().orElseThrow(),
                 CustomerSort.LAST_NAME.positionOf(ROW),
-                SearchWords.of(FIRST + " " + LAST)));
+                SearchWords.of(FIRST + " " + LAST),
+                SearchWords.of("2001:db8::1977")));
         subjects.add(CustomerQuery.all()
                 .firstNameContains(FIRST)
                 .emailContains(EMAIL)
+                .lastSeenFrom(new IpAddress("2001:db8::1977"))
                 .matching(SearchWords.of(LAST)));
         subjects.addAll(List.of(imported(), new IntakeRow.Accepted(2, imported()), IntakeOptions.defaults(), REPORT));
         subjects.add(new IntakeRow.Rejected(2, SHOP.customers().check(DRAFT.withLastName(LAST + "<"))));
@@ -290,7 +296,7 @@ class PrivacyTest {
                 new Event.EmailBlocked(CUSTOMER.id(), by, NOW),
                 new Event.EmailUnblocked(by, NOW),
                 new Event.PasswordChanged(CUSTOMER.id(), by, NOW),
-                new Event.VisitBegan(CUSTOMER.id(), NOW),
+                new Event.VisitBegan(CUSTOMER.id(), new VisitId(7), NOW),
                 new Event.GroupAdded(GROUP, by, NOW),
                 new Event.GroupChanged(GROUP, Set.of(GroupField.values()), by, NOW),
                 new Event.GroupRemoved(GROUP, by, NOW),
@@ -333,6 +339,14 @@ class PrivacyTest {
                 profile,
                 profile.draft(),
                 B2bDraft.of(LAST));
+    }
+
+    private static List<Object> visits() {
+        VisitOrigin origin =
+                VisitOrigin.of("https://coatlicue.example/" + FIRST).orElseThrow();
+        Visit visit = Visit.begun(new VisitId(1), CUSTOMER.id(), NOW, new IpAddress("2001:db8::1977"));
+        CustomerActivity activity = CustomerActivity.NONE.visited(NOW, visit.ip());
+        return List.of(SHOP.visits(), visit.id(), visit.comingFrom(Optional.of(origin)), origin, activity);
     }
 
     private static List<Object> accounts() {
@@ -438,6 +452,7 @@ class PrivacyTest {
                 () -> Address.of(ADDRESS.withPostcode(HOW)),
                 () -> new AddressBook(List.of(Address.of(ADDRESS), Address.of(ADDRESS))),
                 () -> new Country(LAST),
+                () -> new VisitOrigin("https://coatlicue.example/?" + LAST),
                 () -> new CategoryRef(HOW.repeat(100)),
                 () -> new Percentage(new BigDecimal("1977")),
                 () -> Percentage.of(LAST),

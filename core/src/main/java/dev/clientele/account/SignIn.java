@@ -1,6 +1,7 @@
 package dev.clientele.account;
 
 import dev.clientele.customer.Customer;
+import dev.clientele.visit.Visit;
 import java.time.Duration;
 
 /** What became of an attempt to sign in; immutable. */
@@ -9,8 +10,9 @@ public sealed interface SignIn {
      * The password was right.
      *
      * @param customer who signed in
+     * @param visit the visit that began with it; the host keeps its id, for example in the web session
      */
-    record SignedIn(Customer customer) implements SignIn {}
+    record SignedIn(Customer customer, Visit visit) implements SignIn {}
 
     /**
      * The customer could not sign in. Whether the address is unknown, the account switched off, or the password wrong is not

@@ -74,7 +74,7 @@ public final class StoredThrottle implements Throttle {
                 .map(ThrottleLimits::memory)
                 .max(Duration::compareTo)
                 .orElseThrow();
-        return transactions.required(() -> failures.prune(now.minus(longest), limit));
+        return transactions.requiresNew(() -> failures.prune(now.minus(longest), limit));
     }
 
     private ThrottleLimits limitsOf(ThrottleSubject subject) {

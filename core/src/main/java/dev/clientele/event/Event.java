@@ -8,6 +8,7 @@ import dev.clientele.kernel.Actor;
 import dev.clientele.settings.SettingsField;
 import dev.clientele.title.SocialTitleId;
 import dev.clientele.title.TitleField;
+import dev.clientele.visit.VisitId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -113,9 +114,10 @@ public sealed interface Event {
      * A customer came to visit the shop.
      *
      * @param customer who
+     * @param visit the new visit
      * @param at when
      */
-    record VisitBegan(CustomerId customer, Instant at) implements Event {
+    record VisitBegan(CustomerId customer, VisitId visit, Instant at) implements Event {
         /** {@return the customer in person} */
         @Override
         public Actor by() {

@@ -59,7 +59,8 @@ public interface BulkCustomers {
     void addAll(List<StoredCustomer> customers);
 
     /**
-     * Writes the next snapshots of customers and sets their activity. After an exception the transaction is good for a rollback
+     * Writes the next snapshots of customers and updates their activity, as
+     * {@link dev.clientele.customer.CustomerActivity#updatedTo} says. After an exception the transaction is good for a rollback
      * only.
      *
      * @param customers carry the versions that were read

@@ -108,7 +108,8 @@ final class Chunk {
             reject(row, problems);
             return;
         }
-        CustomerActivity activity = new CustomerActivity(customer.sales().orElse(Money.ZERO), customer.lastVisit());
+        CustomerActivity activity =
+                new CustomerActivity(customer.sales().orElse(Money.ZERO), customer.lastVisit(), Optional.empty());
         arrived.add(new EmailAddress(draft.email()));
         creations.add(
                 new NewCustomer(customer.id(), draft, customer.registered().orElse(now), activity));

@@ -80,8 +80,8 @@ final class Patch {
         CustomerActivity before = stored.activity();
         Optional<Instant> visit =
                 row.lastVisit().filter(at -> before.lastVisit().stream().noneMatch(b -> sameSecond(at, b)));
-        CustomerActivity activity = new CustomerActivity(
-                row.sales().orElse(before.sales()), visit.isPresent() ? visit : before.lastVisit());
+        CustomerActivity activity =
+                before.updatedTo(new CustomerActivity(row.sales().orElse(before.sales()), visit, Optional.empty()));
         return new StoredCustomer(registered.map(customer::registeredAt).orElse(customer), activity);
     }
 

@@ -3,6 +3,7 @@ package dev.clientele.query;
 import dev.clientele.consent.Purpose;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.Folding;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class CustomerQuery {
     private final boolean guests;
     private final boolean enabledOnly;
     private final @Nullable Purpose consenting;
+    private final @Nullable IpAddress lastIp;
     private final @Nullable SearchWords words;
     private final CustomerSort sort;
     private final boolean descending;
@@ -51,6 +53,7 @@ public final class CustomerQuery {
         this.guests = fields.guests;
         this.enabledOnly = fields.enabledOnly;
         this.consenting = fields.consenting;
+        this.lastIp = fields.lastIp;
         this.words = fields.words;
         this.sort = fields.sort;
         this.descending = fields.descending;
@@ -147,6 +150,16 @@ public final class CustomerQuery {
      */
     public CustomerQuery consenting(Purpose purpose) {
         return with(fields -> fields.consenting = purpose);
+    }
+
+    /**
+     * Only customers whose most recent visit came from an internet address.
+     *
+     * @param ip the address
+     * @return the next query
+     */
+    public CustomerQuery lastSeenFrom(IpAddress ip) {
+        return with(fields -> fields.lastIp = ip);
     }
 
     /**
@@ -256,6 +269,11 @@ public final class CustomerQuery {
         return Optional.ofNullable(consenting);
     }
 
+    /** {@return the internet address that the most recent visit must have come from, if there is such a filter} */
+    public Optional<IpAddress> lastIp() {
+        return Optional.ofNullable(lastIp);
+    }
+
     /** {@return whether guests are among the customers} */
     public boolean hasGuests() {
         return guests;
@@ -315,6 +333,7 @@ public final class CustomerQuery {
                 guests,
                 enabledOnly,
                 consenting,
+                lastIp,
                 words,
                 sort,
                 descending,
@@ -348,6 +367,7 @@ public final class CustomerQuery {
         private boolean guests;
         private boolean enabledOnly;
         private @Nullable Purpose consenting;
+        private @Nullable IpAddress lastIp;
         private @Nullable SearchWords words;
         private CustomerSort sort = CustomerSort.ID;
         private boolean descending;
@@ -366,6 +386,7 @@ public final class CustomerQuery {
             this.guests = query.guests;
             this.enabledOnly = query.enabledOnly;
             this.consenting = query.consenting;
+            this.lastIp = query.lastIp;
             this.words = query.words;
             this.sort = query.sort;
             this.descending = query.descending;

@@ -5,6 +5,7 @@ import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +99,11 @@ public final class CustomerRow {
     /** {@return the start of the most recent visit; empty for never} */
     public Optional<Instant> lastVisit() {
         return activity.lastVisit();
+    }
+
+    /** {@return the internet address of the most recent visit that this shop saw, if it is known} */
+    public Optional<IpAddress> lastIp() {
+        return activity.lastIp();
     }
 
     /** {@return whether the account is switched on} */
@@ -204,7 +210,7 @@ public final class CustomerRow {
         }
 
         /**
-         * Sets sales and last visit.
+         * Sets sales, the last visit and where it came from.
          *
          * @param happened the activity
          * @return this

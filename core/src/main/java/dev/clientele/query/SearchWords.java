@@ -3,18 +3,22 @@ package dev.clientele.query;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
 import dev.clientele.kernel.Folding;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The words of the search box. A customer is found if every one of them begins a word of the customer's names, e-mail
- * address or company, or is the customer's id.
+ * address or company, or is the customer's id; and besides, if the whole text is the internet address of the customer's last
+ * visit.
  *
  * @param words folded, none of them empty, none twice, at most ten; no words find nobody
+ * @param ip the internet address that the whole text is, if it is one
  */
-public record SearchWords(List<String> words) {
+public record SearchWords(List<String> words, Optional<IpAddress> ip) {
     /** The most characters that can be searched for. */
     public static final int MAX_LENGTH = 200;
 
@@ -35,7 +39,8 @@ public record SearchWords(List<String> words) {
     }
 
     /**
-     * Splits a text at everything that is no letter or digit.
+     * Splits a text at everything that is no letter or digit, and reads it as an internet address if it is one, in whatever
+     * notation.
      *
      * @param text what was typed into the search box
      * @return its words
@@ -46,12 +51,21 @@ public record SearchWords(List<String> words) {
             throw new InvalidQueryException("The search text has " + Text.length(text) + " characters; " + MAX_LENGTH
                     + " are the most. Search for fewer words.");
         }
-        SearchWords search = new SearchWords(Folding.words(text));
+        SearchWords search = new SearchWords(Folding.words(text), ip(text.strip()));
         if (search.words.size() > MAX_WORDS) {
             throw new InvalidQueryException("The search text has " + search.words.size() + " words; " + MAX_WORDS
                     + " are the most. Search for fewer words.");
         }
         return search;
+    }
+
+    private static Optional<IpAddress> ip(String text) {
+        return IpAddress.fault(text).isPresent() ? Optional.empty() : Optional.of(new IpAddress(text));
+    }
+
+    /** {@return whether nobody can be found: there are no words, and there is no address} */
+    public boolean isEmpty() {
+        return words.isEmpty() && ip.isEmpty();
     }
 
     /**
@@ -85,12 +99,15 @@ public record SearchWords(List<String> words) {
      * @param searchText what {@link #textOf(PersonName, EmailAddress)} gave for the customer, and behind it what
      *     {@link #textOf(String)} gave for the company where companies are searched
      * @param id the customer's id
-     * @return true if every word is found, and there is one
+     * @param lastIp where the customer's last visit came from, if it is known
+     * @return true if every word is found, and there is one; or if the address is found
      */
-    public boolean find(String searchText, long id) {
-        String number = Long.toString(id);
-        return !words.isEmpty()
-                && words.stream().allMatch(word -> word.equals(number) || searchText.contains(" " + word));
+    public boolean find(String searchText, long id, Optional<IpAddress> lastIp) {
+        return findWords(searchText, Long.toString(id)) || (ip.isPresent() && ip.equals(lastIp));
+    }
+
+    private boolean findWords(String searchText, String id) {
+        return !words.isEmpty() && words.stream().allMatch(word -> word.equals(id) || searchText.contains(" " + word));
     }
 
     /** Without the words, which may be a person's name. */

@@ -11,6 +11,7 @@ import dev.clientele.intake.BulkCustomers;
 import dev.clientele.kernel.Transactions;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.title.SocialTitleRepository;
+import dev.clientele.visit.VisitRepository;
 
 /**
  * The reference store: one shop in memory, for tests and for trying things out. Thread-safe.
@@ -30,6 +31,7 @@ public final class InMemoryStore implements Store {
     private final MemoryCredentials credentials = new MemoryCredentials(transactions);
     private final MemoryTokens tokens = new MemoryTokens(transactions);
     private final MemoryFailures failures = new MemoryFailures(transactions);
+    private final MemoryVisits visits = new MemoryVisits(transactions);
     private final MemoryShop shop = new MemoryShop(transactions);
 
     /** An empty store. */
@@ -93,5 +95,10 @@ public final class InMemoryStore implements Store {
     @Override
     public FailureRepository failures() {
         return failures;
+    }
+
+    @Override
+    public VisitRepository visits() {
+        return visits;
     }
 }

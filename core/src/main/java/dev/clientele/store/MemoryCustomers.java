@@ -59,7 +59,8 @@ final class MemoryCustomers implements CustomerRepository {
         Customer customer = stored.customer();
         transactions.write(state -> {
             StoredCustomer before = at(state, customer.id(), customer.version());
-            state.put(new StoredCustomer(Restore.written(customer, at), stored.activity()), Optional.of(before));
+            CustomerActivity activity = before.activity().updatedTo(stored.activity());
+            state.put(new StoredCustomer(Restore.written(customer, at), activity), Optional.of(before));
         });
     }
 

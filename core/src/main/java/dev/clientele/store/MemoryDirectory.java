@@ -4,6 +4,7 @@ import dev.clientele.b2b.B2bProfile;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.kernel.Folding;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerRow;
@@ -28,7 +29,7 @@ final class MemoryDirectory implements CustomerDirectory {
         Comparator<Position> ascending = order(query.sort());
         Comparator<Position> order = query.isDescending() ? ascending.reversed() : ascending;
         return transactions.read(state -> state.customers.values().stream()
-                .filter(stored -> passes(stored.customer(), query))
+                .filter(stored -> passes(stored, query))
                 .map(stored -> row(state, stored, query))
                 .filter(row ->
                         after.stream().allMatch(p -> order.compare(query.sort().positionOf(row), p) > 0))
@@ -53,7 +54,9 @@ final class MemoryDirectory implements CustomerDirectory {
         return (a, b) -> Folding.compare(a.keys().get(key), b.keys().get(key));
     }
 
-    private static boolean passes(Customer customer, CustomerQuery query) {
+    private static boolean passes(StoredCustomer stored, CustomerQuery query) {
+        Customer customer = stored.customer();
+        Optional<IpAddress> lastIp = stored.activity().lastIp();
         return (query.hasGuests() || !customer.isGuest())
                 && (!query.isEnabledOnly() || customer.isEnabled())
                 && query.consentingTo().stream()
@@ -66,17 +69,20 @@ final class MemoryDirectory implements CustomerDirectory {
                         .map(B2bProfile::companyKey)
                         .orElse("")
                         .contains(query.companyPart())
-                && query.words().stream().allMatch(words -> isFound(customer, words, query));
+                && (query.lastIp().isEmpty() || query.lastIp().equals(lastIp))
+                && query.words().stream().allMatch(words -> isFound(stored, words, query));
     }
 
-    private static boolean isFound(Customer customer, SearchWords words, CustomerQuery query) {
+    private static boolean isFound(StoredCustomer stored, SearchWords words, CustomerQuery query) {
+        Customer customer = stored.customer();
         String company = company(customer, query)
                 .map(B2bProfile::company)
                 .map(SearchWords::textOf)
                 .orElse("");
         return words.find(
                 SearchWords.textOf(customer.name(), customer.email()) + company,
-                customer.id().value());
+                customer.id().value(),
+                stored.activity().lastIp());
     }
 
     private static Optional<B2bProfile> company(Customer customer, CustomerQuery query) {

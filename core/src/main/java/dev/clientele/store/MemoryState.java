@@ -17,6 +17,8 @@ import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.TokenHash;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
+import dev.clientele.visit.Visit;
+import dev.clientele.visit.VisitId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ final class MemoryState {
     final Map<CustomerId, StoredPassword> passwords;
     final Map<TokenHash, StoredToken> tokens;
     final Map<ThrottleSubject, FailureCount> failures;
+    final Map<VisitId, Visit> visits;
     Optional<ShopRecord> shop;
 
     MemoryState() {
@@ -48,6 +51,7 @@ final class MemoryState {
         this.passwords = new HashMap<>();
         this.tokens = new HashMap<>();
         this.failures = new HashMap<>();
+        this.visits = new HashMap<>();
         this.shop = Optional.empty();
     }
 
@@ -61,6 +65,7 @@ final class MemoryState {
         this.passwords = new HashMap<>(other.passwords);
         this.tokens = new HashMap<>(other.tokens);
         this.failures = new HashMap<>(other.failures);
+        this.visits = new HashMap<>(other.visits);
         this.shop = other.shop;
     }
 
@@ -94,6 +99,8 @@ final class MemoryState {
         passwords.remove(stored.customer().id());
         tokens.values()
                 .removeIf(token -> token.customer().equals(stored.customer().id()));
+        visits.values()
+                .removeIf(visit -> visit.customer().equals(stored.customer().id()));
     }
 
     /** A guest's address is nobody's, or somebody else's. */

@@ -11,6 +11,7 @@ import dev.clientele.intake.BulkCustomers;
 import dev.clientele.intake.IntakeStore;
 import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.query.CustomerDirectory;
+import dev.clientele.visit.VisitRepository;
 
 /**
  * Everything that this library needs of a database, for one shop.
@@ -89,5 +90,15 @@ public interface Store extends IntakeStore {
     @Override
     default BulkCustomers bulk() {
         throw new NotSupportedException("bulk intake", getClass());
+    }
+
+    /**
+     * The customers' visits.
+     *
+     * @return the capability
+     * @throws NotSupportedException if this store lacks it
+     */
+    default VisitRepository visits() {
+        throw new NotSupportedException("visits", getClass());
     }
 }

@@ -33,9 +33,11 @@ public interface AccountContract extends StoreFixture {
         Customer ada = play.ada();
         CustomerAccounts accounts = play.shop.accounts();
 
-        assertThat(play.signIn(AccountPlay.PASSWORD)).isEqualTo(new SignIn.SignedIn(ada));
+        assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
         assertThat(accounts.signIn(" ADA@Example.com ", AccountPlay.PASSWORD, AccountPlay.IP))
-                .isEqualTo(new SignIn.SignedIn(ada));
+                .isInstanceOfSatisfying(
+                        SignIn.SignedIn.class,
+                        signedIn -> assertThat(signedIn.customer()).isEqualTo(ada));
         assertThat(accounts.passwordSince(ada.id())).contains(NOW_KEPT);
         play.watch.forward(Duration.ofDays(1));
         accounts.setPassword(ada.id(), "analytical engine");
@@ -247,6 +249,26 @@ public interface AccountContract extends StoreFixture {
                 .allMatch(Race.Finish::won);
         assertThat(store().credentials().findByEmail(ada.email()).orElseThrow().password())
                 .isPresent();
+    }
+
+    /** If this fails, check that a success, and nothing else, begins a visit, without touching the customer's version. */
+    @Test
+    default void account11BeginsAVisitWhenItLetsIn() {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.ada();
+
+        play.signIn("wrong");
+        assertThat(play.shop.visits().of(ada.id())).isEmpty();
+        SignIn result = play.shop
+                .accounts()
+                .signIn("ada@example.com", AccountPlay.PASSWORD, AccountPlay.IP, "https://search.example/?q=shoes");
+        assertThat(result).isInstanceOfSatisfying(SignIn.SignedIn.class, signedIn -> {
+            assertThat(signedIn.customer()).isEqualTo(ada);
+            assertThat(signedIn.visit().origin().orElseThrow().text()).isEqualTo("https://search.example/");
+            assertThat(play.shop.visits().of(ada.id())).containsExactly(signedIn.visit());
+        });
+        assertThat(play.shop.customers().activity(ada.id()).lastVisit()).contains(NOW_KEPT);
+        assertThat(play.shop.customers().activity(ada.id()).lastIp()).contains(AccountPlay.IP);
     }
 
     /** If this fails, check that signing in at once, with a hash to be made anew, lets everybody in. */

@@ -31,7 +31,8 @@ final class Bulk {
 
     static StoredCustomer stored(CustomerId id, GroupId group, int number) {
         CustomerDraft draft = CustomerDraft.of("Nr", "Nr " + number, "nr" + number + "@example.com");
-        CustomerActivity activity = new CustomerActivity(Money.of("" + number), Optional.of(Samples.EARLIER));
+        CustomerActivity activity =
+                new CustomerActivity(Money.of("" + number), Optional.of(Samples.EARLIER), Optional.empty());
         return new StoredCustomer(Customer.of(id, draft, group, StoreFixture.NOW), activity);
     }
 }

@@ -13,6 +13,7 @@ import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupId;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
@@ -56,8 +57,10 @@ public interface BulkContract extends StoreFixture {
                 sample.draft().withEmail("copy@example.com"),
                 sample.membership().defaultGroup(),
                 sample.registered());
-        StoredCustomer stored =
-                new StoredCustomer(copy, new CustomerActivity(Money.of("-12.3456789012"), Optional.empty()));
+        StoredCustomer stored = new StoredCustomer(
+                copy,
+                new CustomerActivity(
+                        Money.of("-12.3456789012"), Optional.empty(), Optional.of(new IpAddress("2001:db8::1"))));
         store().bulk().addAll(List.of(stored));
 
         assertThat(store().customers().find(id)).contains(stored);
@@ -116,7 +119,7 @@ public interface BulkContract extends StoreFixture {
         Clientele shop = shop();
         Group vip = Samples.group(shop, "VIP");
         List<StoredCustomer> added = Bulk.fill(shop, store(), 40);
-        CustomerActivity activity = new CustomerActivity(Money.of("9.5"), Optional.of(NOW_KEPT));
+        CustomerActivity activity = new CustomerActivity(Money.of("9.5"), Optional.of(NOW_KEPT), Optional.empty());
         List<StoredCustomer> next = new ArrayList<>();
         for (StoredCustomer stored : added) {
             Customer customer = stored.customer();

@@ -70,7 +70,7 @@ public interface IntakeContract extends StoreFixture {
             assertThat(granted.evidence().givenBy()).isEqualTo(Actor.system("import"));
         });
         assertThat(shop.customers().activity(stored.id()))
-                .isEqualTo(new CustomerActivity(Money.of("178.37"), Optional.of(visit)));
+                .isEqualTo(new CustomerActivity(Money.of("178.37"), Optional.of(visit), Optional.empty()));
         assertThat(shop.titles().find(stored.title().orElseThrow())).hasValueSatisfying(title -> {
             assertThat(title.name().value()).isEqualTo("Dhr.");
             assertThat(title.gender()).isEqualTo(Gender.MALE);

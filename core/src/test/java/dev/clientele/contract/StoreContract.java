@@ -14,6 +14,7 @@ public interface StoreContract
                 AccountContract,
                 ThrottleContract,
                 TokenContract,
+                VisitContract,
                 GroupContract,
                 GroupRemovalContract,
                 SocialTitleContract,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.customer.CustomerField;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.Actor;
+import dev.clientele.visit.VisitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,6 +43,6 @@ class EventTest {
 
     @Test
     void letsTheCustomerInPersonVisit() {
-        assertThat(new Event.VisitBegan(ADA, NOW).by()).isEqualTo(Actor.customer());
+        assertThat(new Event.VisitBegan(ADA, new VisitId(7), NOW).by()).isEqualTo(Actor.customer());
     }
 }

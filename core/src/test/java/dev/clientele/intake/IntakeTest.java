@@ -346,7 +346,7 @@ class IntakeTest {
         assertThat(run(UPDATE, wholeSeconds).unchanged()).isEqualTo(1);
         assertThat(stored().registered()).isEqualTo(registered);
         assertThat(shop.customers().activity(stored().id()))
-                .isEqualTo(new CustomerActivity(Money.of("1"), Optional.of(visit)));
+                .isEqualTo(new CustomerActivity(Money.of("1"), Optional.of(visit), Optional.empty()));
     }
 
     @Test
@@ -356,6 +356,7 @@ class IntakeTest {
 
         assertThat(run(UPDATE, ada().lastVisit(visit)).updated()).isEqualTo(1);
         assertThat(run(UPDATE, ada().lastVisit(visit.plusSeconds(1))).updated()).isEqualTo(1);
+        assertThat(run(UPDATE, ada().lastVisit(visit)).unchanged()).isEqualTo(1);
         assertThat(run(UPDATE, ada().registered(Instant.parse("2020-06-01T08:00:01Z")))
                         .updated())
                 .isEqualTo(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.DefaultLocale;
 import dev.clientele.kernel.Equality;
+import dev.clientele.kernel.IpAddress;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class CustomerQueryTest {
         assertThat(all.isB2b()).isFalse();
         assertThat(all.hasGuests()).isFalse();
         assertThat(all.words()).isEmpty();
+        assertThat(all.lastIp()).isEmpty();
         assertThat(all.sort()).isEqualTo(CustomerSort.ID);
         assertThat(all.isDescending()).isFalse();
         assertThat(all.size()).isEqualTo(50);
@@ -99,7 +101,10 @@ class CustomerQueryTest {
                 all.includingGuests(),
                 all.inB2bMode(true),
                 all.sortedBy(CustomerSort.LAST_NAME_WITHOUT_PREFIX),
+                all.lastSeenFrom(new IpAddress("192.0.2.1")),
+                all.lastSeenFrom(new IpAddress("192.0.2.2")),
                 all.matching(SearchWords.of("a")),
+                all.matching(SearchWords.of("192.0.2.1")),
                 all.sortedBy(CustomerSort.LAST_NAME),
                 all.sortedBy(CustomerSort.REGISTERED),
                 all.descending(),
@@ -116,6 +121,7 @@ class CustomerQueryTest {
 
         assertThat(query).isEqualTo(full()).hasSameHashCodeAs(full());
         assertThat(query.group()).contains(new GroupId(8));
+        assertThat(query.lastIp()).contains(new IpAddress("192.0.2.1"));
         assertThat(query.words()).contains(SearchWords.of("jo do"));
         assertThat(query.after()).contains(new PageCursor("a"));
     }
@@ -128,6 +134,7 @@ class CustomerQueryTest {
                 .companyContains("bv")
                 .includingGuests()
                 .inB2bMode(true)
+                .lastSeenFrom(new IpAddress("::ffff:192.0.2.1"))
                 .matching(SearchWords.of("JO DO"))
                 .sortedBy(CustomerSort.LAST_NAME)
                 .descending()

@@ -8,6 +8,7 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
 import dev.clientele.kernel.Equality;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,10 +23,12 @@ class CustomerRowTest {
     private static final Optional<BirthDate> BORN = Optional.of(new BirthDate(LocalDate.of(1985, 12, 10)));
     private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
 
+    private static final IpAddress IP = new IpAddress("192.0.2.1");
+
     private static CustomerRow.Builder ada() {
         return CustomerRow.of(ID, ADA, EMAIL)
                 .person(Optional.of("Mrs."), BORN)
-                .activity(new CustomerActivity(Money.of("178.37"), Optional.of(NOW)))
+                .activity(new CustomerActivity(Money.of("178.37"), Optional.of(NOW), Optional.of(IP)))
                 .account(true, NOW, "Customer")
                 .grants(true, false);
     }
@@ -42,6 +45,7 @@ class CustomerRowTest {
         assertThat(row.ageOn(LocalDate.of(2026, 7, 1))).contains(40);
         assertThat(row.sales()).isEqualTo(Money.of("178.37"));
         assertThat(row.lastVisit()).contains(NOW);
+        assertThat(row.lastIp()).contains(IP);
         assertThat(row.isEnabled()).isTrue();
         assertThat(row.hasNewsletter()).isTrue();
         assertThat(row.hasPartnerOffers()).isFalse();
@@ -77,6 +81,7 @@ class CustomerRowTest {
         assertThat(row.ageOn(LocalDate.of(2026, 7, 1))).isEmpty();
         assertThat(row.sales()).isEqualTo(Money.ZERO);
         assertThat(row.lastVisit()).isEmpty();
+        assertThat(row.lastIp()).isEmpty();
         assertThat(row.isEnabled()).isFalse();
     }
 

@@ -8,8 +8,10 @@ import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
 import dev.clientele.kernel.DefaultLocale;
 import dev.clientele.kernel.Folding;
+import dev.clientele.kernel.IpAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,8 +26,10 @@ class SearchWordsTest {
     private static final PersonName DOE = new PersonName("John", "DOE");
     private static final EmailAddress PUB = new EmailAddress("pub@prestashop.com");
 
+    private static final IpAddress HOME = new IpAddress("192.0.2.1");
+
     private static boolean finds(String text) {
-        return SearchWords.of(text).find(SearchWords.textOf(DOE, PUB), 42);
+        return SearchWords.of(text).find(SearchWords.textOf(DOE, PUB), 42, Optional.empty());
     }
 
     @ParameterizedTest
@@ -60,9 +64,11 @@ class SearchWordsTest {
         String zoe = SearchWords.textOf(new PersonName("Zoë", "İnan-Yıldız"), new EmailAddress("zoë@b.example"));
 
         for (String text : List.of("zoe", "ZOË", "inan", "yıldız zo", "YILDIZ", "İNAN")) {
-            assertThat(SearchWords.of(text).find(zoe, 1)).as(text).isTrue();
+            assertThat(SearchWords.of(text).find(zoe, 1, Optional.empty()))
+                    .as(text)
+                    .isTrue();
             assertThat(DefaultLocale.whileIn(
-                            DefaultLocale.TURKISH, () -> SearchWords.of(text).find(zoe, 1)))
+                            DefaultLocale.TURKISH, () -> SearchWords.of(text).find(zoe, 1, Optional.empty())))
                     .as(text)
                     .isTrue();
         }
@@ -106,7 +112,7 @@ class SearchWordsTest {
                         .allMatch(word -> word.equals(String.valueOf(id))
                                 || words.stream().anyMatch(own -> own.startsWith(word)));
 
-        assertThat(SearchWords.of(text).find(SearchWords.textOf(name, email), id))
+        assertThat(SearchWords.of(text).find(SearchWords.textOf(name, email), id, Optional.empty()))
                 .isEqualTo(expected);
     }
 
@@ -148,7 +154,7 @@ class SearchWordsTest {
     @ValueSource(strings = {"", " ", "JOHN", "zoë", "jo do", "o'brien"})
     void areFoldedSingleWordsHoweverTheyAreMade(String word) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SearchWords(List.of("jo", word)))
+                .isThrownBy(() -> new SearchWords(List.of("jo", word), Optional.empty()))
                 .withMessage(
                         "Search words are folded and hold letters and digits only: make them with SearchWords.of.");
     }
@@ -158,14 +164,42 @@ class SearchWordsTest {
         String text = SearchWords.textOf("Société Générale, N.V. société");
 
         assertThat(text).isEqualTo(" societe generale n v");
-        assertThat(SearchWords.of("GEN soc").find(text, 7)).isTrue();
-        assertThat(SearchWords.of("nerale").find(text, 7)).isFalse();
+        assertThat(SearchWords.of("GEN soc").find(text, 7, Optional.empty())).isTrue();
+        assertThat(SearchWords.of("nerale").find(text, 7, Optional.empty())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.1", " 192.0.2.1 ", "::ffff:192.0.2.1", "0:0:0:0:0:ffff:192.0.2.1"})
+    void areAnInternetAddressBesides(String text) {
+        SearchWords search = SearchWords.of(text);
+
+        assertThat(search.ip()).contains(HOME);
+        assertThat(search.find(" ada", 7, Optional.of(HOME))).isTrue();
+        assertThat(search.find(" ada", 7, Optional.of(new IpAddress("192.0.2.2"))))
+                .isFalse();
+        assertThat(search.find(" ada", 7, Optional.empty())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2", "ada 192.0.2.1", "192.0.2.1,", ""})
+    void areNoInternetAddressInPart(String text) {
+        assertThat(SearchWords.of(text).ip()).isEmpty();
+        assertThat(SearchWords.of(text).find(" ada", 7, Optional.empty())).isFalse();
+    }
+
+    @Example
+    void findSomebodyWhereThereIsAnAddressAndNoWord() {
+        assertThat(SearchWords.of("::").words()).isEmpty();
+        assertThat(SearchWords.of("::").isEmpty()).isFalse();
+        assertThat(SearchWords.of("ada").isEmpty()).isFalse();
+        assertThat(SearchWords.of(" - ").isEmpty()).isTrue();
     }
 
     @Example
     void findsNothingInNoCompany() {
         assertThat(SearchWords.textOf("")).isEmpty();
         assertThat(SearchWords.textOf(" . ")).isEmpty();
-        assertThat(SearchWords.of("a").find(SearchWords.textOf(""), 7)).isFalse();
+        assertThat(SearchWords.of("a").find(SearchWords.textOf(""), 7, Optional.empty()))
+                .isFalse();
     }
 }

@@ -113,7 +113,7 @@ class RoundTripTest {
         Arbitrary<Boolean> choices = Arbitraries.of(true, false);
         return Combinators.combine(people, amounts(), times(zone), times(zone).optional(), choices, choices, choices)
                 .as((row, sales, registered, lastVisit, enabled, newsletter, offers) -> row.activity(
-                                new CustomerActivity(sales, lastVisit))
+                                new CustomerActivity(sales, lastVisit, Optional.empty()))
                         .account(enabled, registered, "Klant")
                         .grants(newsletter, offers)
                         .build());

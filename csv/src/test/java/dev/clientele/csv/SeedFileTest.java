@@ -60,7 +60,7 @@ class SeedFileTest {
         CustomerRow john = CustomerRow.of(
                         new CustomerId(1), new PersonName("John", "DOE"), new EmailAddress("pub@prestashop.com"))
                 .person(Optional.of("Dhr."), Optional.empty())
-                .activity(new CustomerActivity(Money.of("178.37"), Optional.of(LAST_VISIT)))
+                .activity(new CustomerActivity(Money.of("178.37"), Optional.of(LAST_VISIT), Optional.empty()))
                 .account(true, REGISTERED, "Klant")
                 .grants(true, true)
                 .build();

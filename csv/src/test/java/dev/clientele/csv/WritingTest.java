@@ -42,7 +42,7 @@ class WritingTest {
     void leavesUnknownValuesEmptyAndDoublesQuotes() throws IOException {
         CustomerRow row = CustomerRow.of(
                         new CustomerId(1_000_000_000_000L), new PersonName("Ada \"A\"", "L;ove"), ada())
-                .activity(new CustomerActivity(Money.of("-0.5"), Optional.empty()))
+                .activity(new CustomerActivity(Money.of("-0.5"), Optional.empty(), Optional.empty()))
                 .account(false, Instant.parse("2020-01-02T03:04:05.678Z"), "Klant")
                 .build();
         assertThat(written(Stream.of(row), CsvWriting.defaults()))

@@ -13,6 +13,7 @@ import dev.clientele.customer.GroupMembership;
 import dev.clientele.customer.PersonName;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.group.GroupId;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import dev.clientele.query.SearchWords;
 import dev.clientele.store.Restore;
@@ -32,7 +33,7 @@ final class CustomerColumns {
             .and(ConsentColumns.of("partner_offers"))
             .and(Columns.of("default_group_id, registered, updated"))
             .and(B2bColumns.READ)
-            .and(Columns.of("sales, last_visit"))
+            .and(Columns.of("sales, last_visit, last_ip"))
             .in("c");
 
     /** What staff edit, in the order in which {@link #bind(Parameters, Customer)} binds it. */
@@ -44,7 +45,11 @@ final class CustomerColumns {
             .and(Columns.of("default_group_id, registered, updated"))
             .and(B2bColumns.WRITTEN);
 
-    static final Columns ACTIVITY = Columns.of("sales, last_visit");
+    static final Columns ACTIVITY = Columns.of("sales, last_visit, last_ip");
+
+    /** What {@link CustomerActivity#updatedTo} says of a row: a visit may have begun since it was read. */
+    static final String ACTIVITY_UPDATE =
+            "sales = ?, last_visit = case when last_visit is null or last_visit < ? then ? else last_visit end";
 
     private CustomerColumns() {}
 
@@ -78,7 +83,21 @@ final class CustomerColumns {
 
     /** Binds {@link #ACTIVITY}. */
     static void bind(Parameters parameters, CustomerActivity activity) throws SQLException {
-        parameters.decimal(activity.sales().amount()).time(activity.lastVisit());
+        parameters
+                .decimal(activity.sales().amount())
+                .time(activity.lastVisit())
+                .text(activity.lastIp().map(IpAddress::text));
+    }
+
+    /** Binds {@link #ACTIVITY_UPDATE}. */
+    static void bindUpdate(Parameters parameters, CustomerActivity activity) throws SQLException {
+        parameters.decimal(activity.sales().amount()).time(activity.lastVisit()).time(activity.lastVisit());
+    }
+
+    /** Reads {@link #ACTIVITY}. */
+    static CustomerActivity readActivity(Row row) throws SQLException {
+        return new CustomerActivity(
+                Money.of(row.decimal()), row.optionalTime(), row.optionalText().map(IpAddress::new));
     }
 
     /** Reads a row into a customer of whom only the groups and the addresses are missing. */
@@ -96,7 +115,7 @@ final class CustomerColumns {
         Instant registered = row.time();
         Instant updated = row.time();
         Optional<B2bProfile> b2b = B2bColumns.read(row);
-        CustomerActivity activity = new CustomerActivity(Money.of(row.decimal()), row.optionalTime());
+        CustomerActivity activity = readActivity(row);
         return (groups, addresses) -> {
             GroupMembership membership = new GroupMembership(groups, defaultGroup);
             CustomerState state = new CustomerState(id, name, email, membership, registered)

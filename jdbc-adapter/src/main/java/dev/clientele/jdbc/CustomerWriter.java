@@ -28,7 +28,7 @@ final class CustomerWriter {
             .insertInto("clientele_customer");
     private static final String UPDATE = CustomerColumns.EDITED.update("clientele_customer");
     private static final String UPDATE_WITH_ACTIVITY =
-            CustomerColumns.EDITED.and(CustomerColumns.ACTIVITY).update("clientele_customer");
+            CustomerColumns.EDITED.update("clientele_customer") + ", " + CustomerColumns.ACTIVITY_UPDATE;
     private static final String WHERE_VERSION = "\nwhere shop_id = ? and id = ? and version = ?";
     private static final String TITLES = "select id from clientele_title where shop_id = ?";
     private static final String GROUPS = "select id from clientele_customer_group where shop_id = ?";
@@ -85,7 +85,7 @@ final class CustomerWriter {
                 Customer customer = stored.customer();
                 CustomerColumns.bind(parameters, Restore.written(customer, at));
                 if (withActivity) {
-                    CustomerColumns.bind(parameters, stored.activity());
+                    CustomerColumns.bindUpdate(parameters, stored.activity());
                 }
                 parameters.number(shop).number(customer.id().value()).number(customer.version());
             });

@@ -1,15 +1,14 @@
 package dev.clientele.jdbc;
 
 import dev.clientele.customer.BirthDate;
-import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
-import dev.clientele.kernel.Money;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerRow;
 import dev.clientele.query.Position;
+import dev.clientele.query.SearchWords;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class JdbcDirectory implements CustomerDirectory {
     }
 
     private static boolean findsNobody(CustomerQuery query) {
-        return query.words().filter(search -> search.words().isEmpty()).isPresent()
+        return query.words().filter(SearchWords::isEmpty).isPresent()
                 || (!query.companyPart().isEmpty() && !query.isB2b());
     }
 
@@ -45,7 +44,7 @@ final class JdbcDirectory implements CustomerDirectory {
         CustomerId id = new CustomerId(row.number());
         return CustomerRow.of(id, new PersonName(row.text(), row.text()), new EmailAddress(row.text()))
                 .person(row.optionalText(), row.optionalDate().map(BirthDate::new))
-                .activity(new CustomerActivity(Money.of(row.decimal()), row.optionalTime()))
+                .activity(CustomerColumns.readActivity(row))
                 .account(row.bool(), row.time(), row.text())
                 .grants(isGranted(row), isGranted(row))
                 .guest(row.bool())

@@ -13,6 +13,7 @@ import dev.clientele.query.CustomerDirectory;
 import dev.clientele.store.ShopRepository;
 import dev.clientele.store.Store;
 import dev.clientele.title.SocialTitleRepository;
+import dev.clientele.visit.VisitRepository;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -40,6 +41,7 @@ public final class JdbcStore implements Store {
     private final JdbcCredentials credentials;
     private final JdbcTokens tokens;
     private final JdbcFailures failures;
+    private final JdbcVisits visits;
 
     private JdbcStore(JdbcTransactions transactions, int shop) {
         this.transactions = transactions;
@@ -55,6 +57,7 @@ public final class JdbcStore implements Store {
         this.credentials = new JdbcCredentials(transactions, shop);
         this.tokens = new JdbcTokens(transactions, shop);
         this.failures = new JdbcFailures(transactions, shop);
+        this.visits = new JdbcVisits(transactions, shop);
     }
 
     /**
@@ -140,6 +143,11 @@ public final class JdbcStore implements Store {
     @Override
     public FailureRepository failures() {
         return failures;
+    }
+
+    @Override
+    public VisitRepository visits() {
+        return visits;
     }
 
     /** Which shop. */

@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The statement of a list: filters, the place where it goes on, the order, the limit; each value is a parameter. */
 final class ListStatement {
     private static final String SELECT = """
             select c.id, c.first_name, c.last_name, c.email, t.name, c.birth_date, c.sales, c.last_visit,
-                c.enabled, c.registered, g.name, c.newsletter_state, c.partner_offers_state,
+                c.last_ip, c.enabled, c.registered, g.name, c.newsletter_state, c.partner_offers_state,
                 c.guest, c.company
             from clientele_customer c""";
     private static final String JOINS = """
@@ -28,6 +29,7 @@ final class ListStatement {
                 select 1
                 from clientele_membership m
                 where m.shop_id = c.shop_id and m.customer_id = c.id and m.group_id = ?)""";
+    private static final String LAST_IP = "c.last_ip = ?";
     private static final String LIKE = " like ? escape '!'";
 
     // The first comparison says nothing that the others do not: it makes the place the begin of a range in the index.
@@ -39,13 +41,14 @@ final class ListStatement {
     private final List<Session.Binder> binders = new ArrayList<>();
 
     ListStatement(Dialect dialect, int shop, CustomerQuery query, Optional<Position> after, int limit) {
-        sql.append(SELECT).append(hint(dialect, query.sort())).append(JOINS);
+        sql.append(SELECT).append(hint(dialect, query)).append(JOINS);
         binders.add(parameters -> parameters.number(shop));
         query.group().ifPresent(group -> and(IN_GROUP, parameters -> parameters.number(group.value())));
         contains(dialect.keyAsText("c.first_key"), query.firstNamePart());
         contains(dialect.keyAsText("c.last_key"), query.lastNamePart());
         contains("c.email_folded", query.emailPart());
         contains(dialect.keyAsText("c.company_key"), query.companyPart());
+        query.lastIp().ifPresent(ip -> and(LAST_IP, parameters -> parameters.text(ip.text())));
         if (query.isEnabledOnly()) {
             sql.append("\nand c.enabled = true");
         }
@@ -53,7 +56,7 @@ final class ListStatement {
         if (!query.hasGuests()) {
             sql.append("\nand c.guest = false");
         }
-        query.words().map(SearchWords::words).orElse(List.of()).forEach(word -> word(word, query.isB2b()));
+        query.words().ifPresent(search -> search(search, query.isB2b()));
         after.ifPresent(position -> after(query.sort(), position, query.isDescending()));
         order(query.sort(), query.isDescending());
         sql.append("\nlimit ?");
@@ -75,8 +78,12 @@ final class ListStatement {
         and(state + " = ?", parameters -> parameters.text(ConsentColumns.GRANTED));
     }
 
-    private static String hint(Dialect dialect, CustomerSort sort) {
-        return switch (sort) {
+    /** Few customers were last seen from one address: they are sorted faster than the whole shop is read in order. */
+    private static String hint(Dialect dialect, CustomerQuery query) {
+        if (query.lastIp().isPresent()) {
+            return dialect.readFrom("clientele_customer_by_last_ip");
+        }
+        return switch (query.sort()) {
             case ID -> "";
             case LAST_NAME -> dialect.readFrom("clientele_customer_by_name");
             case LAST_NAME_WITHOUT_PREFIX -> dialect.readFrom("clientele_customer_by_unprefixed_name");
@@ -95,8 +102,21 @@ final class ListStatement {
         }
     }
 
+    /** All of the words, or the address that the whole text is. */
+    private void search(SearchWords search, boolean b2b) {
+        List<String> places = new ArrayList<>();
+        if (!search.words().isEmpty()) {
+            places.add(search.words().stream().map(word -> word(word, b2b)).collect(Collectors.joining("\nand ")));
+        }
+        search.ip().ifPresent(ip -> {
+            places.add(LAST_IP);
+            binders.add(parameters -> parameters.text(ip.text()));
+        });
+        sql.append("\nand (").append(String.join("\nor ", places)).append(")");
+    }
+
     /** A word must begin a word of the customer, or of the company, or be the id as it is written. */
-    private void word(String word, boolean b2b) {
+    private String word(String word, boolean b2b) {
         String pattern = "% " + escaped(word) + "%";
         List<String> places = new ArrayList<>(List.of("c.search_text" + LIKE));
         binders.add(parameters -> parameters.text(pattern));
@@ -108,7 +128,7 @@ final class ListStatement {
             places.add("c.id = ?");
             binders.add(parameters -> parameters.number(id));
         });
-        sql.append("\nand (").append(String.join(" or ", places)).append(")");
+        return "(" + String.join(" or ", places) + ")";
     }
 
     private static Optional<Long> id(String word) {

@@ -10,6 +10,7 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.GroupId;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerRow;
 import dev.clientele.query.CustomerSort;
@@ -30,6 +31,8 @@ class ListStatementTest {
             CustomerSort.LAST_NAME, "CLIENTELE_CUSTOMER_BY_NAME",
             CustomerSort.LAST_NAME_WITHOUT_PREFIX, "CLIENTELE_CUSTOMER_BY_UNPREFIXED_NAME",
             CustomerSort.REGISTERED, "CLIENTELE_CUSTOMER_BY_REGISTERED");
+
+    private static final IpAddress HOME = new IpAddress("192.0.2.1");
 
     private final CountingDataSource database = new CountingDataSource(Databases.withSchema(Databases.memory()));
     private final JdbcStore store = JdbcStore.over(database.dataSource());
@@ -66,6 +69,27 @@ class ListStatementTest {
                         .contains(INDEXES.get(sort), "/* index sorted */");
             }
         }
+    }
+
+    @Test
+    void findWhoWasLastSeenFromAnAddressThroughItsIndex() {
+        for (CustomerSort sort : CustomerSort.values()) {
+            assertThat(plan(CustomerQuery.all().lastSeenFrom(HOME).sortedBy(sort), Optional.empty()))
+                    .as("%s", sort)
+                    .contains("CLIENTELE_CUSTOMER_BY_LAST_IP: SHOP_ID = ?1", "LAST_IP = ?2");
+        }
+    }
+
+    @Test
+    void findVisitsThroughTheirIndexes() {
+        assertThat(explained(
+                        JdbcVisits.latest(new H2Dialect()),
+                        p -> p.number(1).number(7).number(10)))
+                .contains("CLIENTELE_VISIT_BY_CUSTOMER: SHOP_ID = ?1", "CUSTOMER_ID = ?2", "/* index sorted */");
+        assertThat(explained(
+                        JdbcVisits.BEGUN_BEFORE,
+                        p -> p.number(1).time(Instant.EPOCH).number(10)))
+                .contains("CLIENTELE_VISIT_BY_AGE: SHOP_ID = ?1", "STARTED < ?2", "/* index sorted */");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.clientele.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.Clientele;
 import dev.clientele.b2b.B2bDraft;
@@ -13,11 +14,15 @@ import dev.clientele.customer.CustomerDraft;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupDraft;
 import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StoreException;
 import dev.clientele.settings.Settings;
 import dev.clientele.title.SocialTitle;
+import dev.clientele.visit.Visit;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +37,11 @@ import org.junit.jupiter.api.Test;
 /** What stands in all tables: after removals, and after a fault at every statement of a write. */
 class WholeDatabaseTest {
     private static final int MOST_STATEMENTS = 40;
+    private static final IpAddress HOME = new IpAddress("192.0.2.1");
 
     private final DataSource database = Databases.withSchema(Databases.memory());
-    private final Clientele shop = Clientele.on(JdbcStore.over(database));
+    private final JdbcStore store = JdbcStore.over(database);
+    private final Clientele shop = Clientele.on(store);
     private Group vip;
     private SocialTitle title;
 
@@ -58,10 +65,44 @@ class WholeDatabaseTest {
                 .withB2b(B2bDraft.of("Engines").withKvkNumber("69599084"));
     }
 
+    /** One who was here long ago and just now. */
+    private Customer visitor() {
+        Customer ada = shop.customers().register(full("ada@example.com"));
+        store.visits().add(Visit.begun(store.visits().nextId(), ada.id(), Instant.EPOCH, HOME));
+        shop.visits().begin(ada.id(), HOME, "https://example.com/shoes");
+        return ada;
+    }
+
+    @Test
+    void changesNothingInOtherShops() {
+        JdbcStore second = store.forShop(2);
+        Clientele other = Clientele.on(second);
+        CustomerDraft draft = CustomerDraft.of("Ada", "Lovelace", "ada@example.com");
+        Customer twin = other.customers().register(draft);
+        Visit old = Visit.begun(second.visits().nextId(), twin.id(), Instant.EPOCH, HOME);
+        second.visits().add(old);
+
+        Customer ada = visitor();
+        assertThat(shop.visits().prune(Duration.ofDays(90))).isEqualTo(1);
+        assertThat(store.visits().find(old.id())).isEmpty();
+        assertThat(store.visits().remove(List.of(old))).isZero();
+        assertThatThrownBy(() -> shop.visits().sawPage(old.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shop.visits().begin(twin.id(), HOME)).isInstanceOf(NotFoundException.class);
+
+        assertThat(other.visits().of(twin.id())).containsExactly(old);
+        assertThat(other.customers().activity(twin.id()).lastIp()).contains(HOME);
+        assertThat(other.customers().search("192.0.2.1").rows())
+                .extracting(row -> row.id())
+                .containsExactly(twin.id());
+        assertThat(shop.customers().search("192.0.2.1").rows())
+                .extracting(row -> row.id())
+                .containsExactly(ada.id());
+    }
+
     @Test
     void holdsNothingOfACustomerWhoWasRemoved() {
         Map<String, List<String>> before = Tables.contents(database);
-        Customer ada = shop.customers().register(full("ada@example.com"));
+        Customer ada = visitor();
 
         assertThat(Tables.contents(database)).isNotEqualTo(before);
         shop.customers().remove(shop.customers().planRemoval(ada.id()));
@@ -71,7 +112,7 @@ class WholeDatabaseTest {
     @Test
     void holdsOnlyAHashOfACustomerWhoseAddressWasBlocked() {
         Map<String, List<String>> before = new HashMap<>(Tables.contents(database));
-        Customer ada = shop.customers().register(full("ada@example.com"));
+        Customer ada = visitor();
         shop.customers().removeAndBlock(shop.customers().planRemoval(ada.id()));
         Map<String, List<String>> after = new HashMap<>(Tables.contents(database));
 
@@ -93,7 +134,8 @@ class WholeDatabaseTest {
 
     @Test
     void isUnchangedWhicheverStatementOfAWriteFails() {
-        Customer ada = shop.customers().register(full("ada@example.com"));
+        Customer ada = visitor();
+        Visit visit = shop.visits().of(ada.id()).get(0);
         shop.customers().addGuest(full("guest@example.com"));
 
         failEverywhere(faulty -> faulty.customers().register(full("eve@example.com")));
@@ -103,6 +145,9 @@ class WholeDatabaseTest {
                         CustomerDraft.of("Augusta", "King", "augusta@example.com")
                                 .withAddress(AddressDraft.of("Ada", "King", "Rue 1", "Paris", "FR"))));
         failEverywhere(faulty -> faulty.customers().join(ada.id(), vip.id()));
+        failEverywhere(faulty -> faulty.visits().begin(ada.id(), HOME, "https://example.com/"));
+        failEverywhere(faulty -> faulty.visits().sawPage(visit.id()));
+        failEverywhere(faulty -> faulty.visits().prune(Duration.ofDays(90)));
         failEverywhere(
                 faulty -> faulty.groups().create(GroupDraft.of("Press").withCategoryDiscount("hats", BigDecimal.ONE)));
         failEverywhere(faulty -> faulty.groups().edit(vip, vip.draft().withCategoryDiscount("hats", BigDecimal.TEN)));

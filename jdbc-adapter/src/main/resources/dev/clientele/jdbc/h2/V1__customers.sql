@@ -1,4 +1,4 @@
--- Clientele on H2: shops, social titles, groups, customers, addresses.
+-- Clientele on H2: shops, social titles, groups, customers, addresses, consents, visits.
 --
 -- Names are in VARCHARs twice as long as their code points, since H2 counts UTF-16 units.
 -- The columns ..._key hold folded texts as UTF-8: H2 compares bytes by code point, whatever its collation.
@@ -13,6 +13,7 @@ create sequence if not exists clientele_title_seq;
 create sequence if not exists clientele_group_seq;
 -- An import draws ids by the thousand; a crash can leave a gap as long as the cache.
 create sequence if not exists clientele_customer_seq cache 1000;
+create sequence if not exists clientele_visit_seq;
 
 create table if not exists clientele_shop (
     shop_id integer not null,
@@ -128,6 +129,8 @@ create table if not exists clientele_customer (
     sbi_code varchar(5),
     sales decimal(28, 10) not null,
     last_visit timestamp(3),
+    -- Where the last visit came from, as long as a visit of the customer is kept.
+    last_ip varchar(39),
     constraint clientele_customer_pk primary key (shop_id, id),
     constraint clientele_customer_email_unique unique (shop_id, email_key)
 );
@@ -136,6 +139,7 @@ create index if not exists clientele_customer_by_name on clientele_customer (sho
 create index if not exists clientele_customer_by_unprefixed_name
     on clientele_customer (shop_id, unprefixed_key, first_key, id);
 create index if not exists clientele_customer_by_registered on clientele_customer (shop_id, registered, id);
+create index if not exists clientele_customer_by_last_ip on clientele_customer (shop_id, last_ip, id);
 
 -- H2 makes an unnamed index for a foreign key that finds none.
 create index if not exists clientele_customer_by_title on clientele_customer (shop_id, title_id);
@@ -202,6 +206,25 @@ create table if not exists clientele_consent_change (
 );
 
 alter table clientele_consent_change add constraint if not exists clientele_consent_change_customer_fk
+    foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
+
+-- Visits go with their customer, or when they are too old.
+create table if not exists clientele_visit (
+    shop_id integer not null,
+    id bigint not null,
+    customer_id bigint not null,
+    started timestamp(3) not null,
+    last_page timestamp(3) not null,
+    pages integer not null,
+    ip varchar(39) not null,
+    -- The page that led to the visit, without its query.
+    origin varchar(510),
+    constraint clientele_visit_pk primary key (shop_id, id)
+);
+
+create index if not exists clientele_visit_by_customer on clientele_visit (shop_id, customer_id, started, id);
+create index if not exists clientele_visit_by_age on clientele_visit (shop_id, started, id);
+alter table clientele_visit add constraint if not exists clientele_visit_customer_fk
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 
 create table if not exists clientele_credential (
