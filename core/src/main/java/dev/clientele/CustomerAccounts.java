@@ -213,35 +213,32 @@ public final class CustomerAccounts {
     public void changePassword(CustomerId id, CharSequence present, CharSequence next, IpAddress ip) {
         Customer customer = workplace.transaction(() -> customers.get(id));
         InvalidDraftException.requireNone("password", passwords.problems(next, customer.draft(), workplace.settings()));
-        Account seen = known(customer, present, ip);
+        Turnstile.Attempt attempt = new Turnstile(workplace)
+                .attempt(ThrottleKind.ACCOUNT, customer.email().value(), ip);
+        Duration wait = attempt.begin();
+        if (!wait.isZero()) {
+            throw new WrongPasswordException(id, wait);
+        }
+        Account seen = known(id, present);
         StoredPassword hashed = passwords.hashed(next);
         workplace.transaction(() -> {
             if (!passwords.lock(id).equals(seen)) {
                 throw new WrongPasswordException(id, Duration.ZERO);
             }
+            attempt.succeeded();
             passwords.store(id, hashed);
             return id;
         });
     }
 
     /** The account whose password was given. */
-    private Account known(Customer customer, CharSequence password, IpAddress ip) {
-        Turnstile.Attempt attempt = new Turnstile(workplace)
-                .attempt(ThrottleKind.ACCOUNT, customer.email().value(), ip);
-        Duration wait = attempt.begin();
-        if (!wait.isZero()) {
-            throw new WrongPasswordException(customer.id(), wait);
-        }
-        Account account = workplace.transaction(() -> passwords.find(customer.id()));
-        boolean isRight = account.password()
+    private Account known(CustomerId id, CharSequence password) {
+        Account account = workplace.transaction(() -> passwords.find(id));
+        return account.password()
                 .map(stored -> workplace.accounts().hasher().verify(stored.hash(), password))
                 .filter(check -> check == PasswordCheck.RIGHT)
-                .isPresent();
-        if (!isRight) {
-            throw new WrongPasswordException(customer.id(), Duration.ZERO);
-        }
-        attempt.succeeded();
-        return account;
+                .map(right -> account)
+                .orElseThrow(() -> new WrongPasswordException(id, Duration.ZERO));
     }
 
     /**
@@ -314,14 +311,13 @@ public final class CustomerAccounts {
     public Customer reset(String token, CharSequence password) {
         Customer customer = workplace.transaction(() -> resettable(token)).customer();
         StoredPassword hashed = passwords.hashed(password, customer);
-        workplace.transaction(() -> {
+        return workplace.transaction(() -> {
             passwords.lock(customer.id());
             tokens.take(resettable(token).token());
             passwords.store(customer.id(), hashed);
-            return customer;
+            new Turnstile(workplace).clear(customer.email());
+            return customers.get(customer.id());
         });
-        new Turnstile(workplace).clear(customer.email());
-        return workplace.transaction(() -> customers.get(customer.id()));
     }
 
     private TokenDesk.Found resettable(String token) {

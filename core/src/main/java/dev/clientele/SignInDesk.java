@@ -43,20 +43,18 @@ final class SignInDesk {
         if (!wait.isZero()) {
             return new SignIn.Refused(wait);
         }
-        SignIn result = looked(email, password, visitor);
-        if (result instanceof SignIn.SignedIn) {
-            attempt.succeeded();
-        }
-        return result;
+        return looked(email, password, new Try(visitor, attempt));
     }
 
+    private record Try(Visitor visitor, Turnstile.Attempt attempt) {}
+
     /** Again where the password was changed, or hashed anew, while this one was compared. */
-    private SignIn looked(String email, CharSequence password, Visitor visitor) {
+    private SignIn looked(String email, CharSequence password, Try attempt) {
         Optional<SignIn> result = Optional.empty();
         while (result.isEmpty()) {
             Optional<Account> account = account(email);
             result = passed(account, password)
-                    ? entered(account.orElseThrow(), password, visitor)
+                    ? entered(account.orElseThrow(), password, attempt)
                     : Optional.of(REFUSED);
         }
         return result.get();
@@ -78,7 +76,7 @@ final class SignInDesk {
     }
 
     /** Empty if the account is no longer what the password was compared with. */
-    private Optional<SignIn> entered(Account seen, CharSequence password, Visitor visitor) {
+    private Optional<SignIn> entered(Account seen, CharSequence password, Try attempt) {
         Optional<StoredPassword> renewed = renewed(seen.password().orElseThrow(), password);
         return workplace.transaction(() -> {
             boolean isSame = workplace
@@ -91,6 +89,8 @@ final class SignInDesk {
                 return Optional.empty();
             }
             renewed.ifPresent(next -> workplace.store().credentials().put(seen.customer(), next));
+            attempt.attempt().succeeded();
+            Visitor visitor = attempt.visitor();
             Visit visit = visits.begin(seen.customer(), visitor.ip(), visitor.origin());
             return Optional.of(new SignIn.SignedIn(customers.get(seen.customer()), visit));
         });

@@ -7,7 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts failures in the store, each attempt in a transaction of its own, whatever becomes of the one around it. */
+/**
+ * Counts failures in the store: each attempt in a transaction of its own, whatever becomes of the one around it; a success in the
+ * transaction under way.
+ */
 public final class StoredThrottle implements Throttle {
     private final FailureRepository failures;
     private final Transactions transactions;
@@ -48,7 +51,7 @@ public final class StoredThrottle implements Throttle {
 
     @Override
     public void succeeded(List<ThrottleSubject> subjects, Instant now) {
-        transactions.requiresNew(() -> {
+        transactions.required(() -> {
             subjects.forEach(this::succeeded);
             return true;
         });

@@ -24,7 +24,8 @@ public interface Throttle {
 
     /**
      * Takes back what a successful attempt counted: all failures of an {@link ThrottleKind#ACCOUNT}, and the one of this attempt
-     * of a {@link ThrottleKind#NETWORK}, where others may be guessing still.
+     * of a {@link ThrottleKind#NETWORK}, where others may be guessing still. It is called inside the transaction that stores the
+     * success, and once more if that has to be repeated.
      *
      * @param subjects what it was counted for
      * @param now the time

@@ -30,6 +30,7 @@ import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.settings.Settings;
+import dev.clientele.visit.VisitId;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -91,6 +92,10 @@ class CanaryTest {
                         JdbcStore.over(source),
                         ClienteleOptions.defaults()
                                 .hashing(hasher)
+                                .listening(event -> shown.add(event.toString()))
+                                .listening(event -> {
+                                    throw new IllegalStateException(EMAIL + " " + PASSWORD);
+                                })
                                 .throttling(
                                         ThrottleKind.ACCOUNT,
                                         new ThrottleLimits(
@@ -127,6 +132,7 @@ class CanaryTest {
         customers(shop);
         note(() -> accounts(shop));
         note(() -> consents(shop));
+        note(() -> visits(shop));
         note(() -> shop.intake().run(new Rows(), IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE)));
         noteDone(() -> shop.customers()
                 .removeAndBlock(shop.customers().planRemoval(someone(shop).id())));
@@ -197,12 +203,27 @@ class CanaryTest {
         return "done";
     }
 
+    private String visits(Clientele shop) {
+        CustomerId id = someone(shop).id();
+        note(() -> shop.visits().begin(id, IP, "https://" + EMAIL + "/" + FIRST + "?q=" + LAST));
+        note(() -> shop.visits().of(id));
+        note(() -> shop.visits().sawPage(shop.visits().of(id).get(0).id()));
+        note(() -> shop.visits().sawPage(new VisitId(4711)));
+        note(() -> shop.customers().search(IP.text()));
+        note(() -> shop.customers().list(CustomerQuery.all().lastSeenFrom(IP)));
+        note(() -> shop.customers().activity(id));
+        note(() -> shop.visits().prune(Duration.ofDays(1)));
+        return "done";
+    }
+
     @Test
     void turnsUpNowhere() {
         List<String> logged = CapturedLogs.of(() -> everything(open(database)));
 
         assertThat(logged).anyMatch(line -> line.contains("insert into clientele_customer"));
         assertThat(shown).hasSizeGreaterThan(40).anyMatch(text -> text.contains("EmailTakenException"));
+        assertThat(shown).anyMatch(text -> text.contains("PasswordChanged"));
+        assertThat(logged).anyMatch(line -> line.contains("IllegalStateException"));
         assertSilent(logged);
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.Clientele;
+import dev.clientele.ClienteleOptions;
+import dev.clientele.account.StoredPassword;
+import dev.clientele.account.ThrottleKind;
+import dev.clientele.account.ThrottleLimits;
+import dev.clientele.account.TokenMail;
 import dev.clientele.b2b.B2bDraft;
 import dev.clientele.consent.Consent;
 import dev.clientele.consent.ConsentEvidence;
@@ -17,6 +22,8 @@ import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.password.PasswordHash;
+import dev.clientele.password.PasswordHashers;
 import dev.clientele.settings.Settings;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.visit.Visit;
@@ -37,11 +44,15 @@ import org.junit.jupiter.api.Test;
 /** What stands in all tables: after removals, and after a fault at every statement of a write. */
 class WholeDatabaseTest {
     private static final int MOST_STATEMENTS = 40;
+    private static final String PASSWORD = "difference engine";
+    private static final ConsentEvidence EVIDENCE = ConsentEvidence.of(Actor.customer(), Instant.EPOCH, "form");
+    private static final ThrottleLimits NO_HURRY =
+            new ThrottleLimits(1_000, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofDays(1));
     private static final IpAddress HOME = new IpAddress("192.0.2.1");
 
     private final DataSource database = Databases.withSchema(Databases.memory());
     private final JdbcStore store = JdbcStore.over(database);
-    private final Clientele shop = Clientele.on(store);
+    private final Clientele shop = opened(store);
     private Group vip;
     private SocialTitle title;
 
@@ -52,24 +63,34 @@ class WholeDatabaseTest {
         title = shop.titles().all().get(0);
     }
 
+    private static Clientele opened(JdbcStore over) {
+        return Clientele.on(
+                over,
+                ClienteleOptions.defaults()
+                        .hashing(PasswordHashers.pbkdf2(1_000))
+                        .throttling(ThrottleKind.ACCOUNT, NO_HURRY)
+                        .throttling(ThrottleKind.NETWORK, NO_HURRY));
+    }
+
     private CustomerDraft full(String email) {
         AddressDraft address = AddressDraft.of("Ada", "Lovelace", "Keizersgracht 1", "Amsterdam", "NL");
         return CustomerDraft.of("Ada", "Lovelace", email)
                 .withTitle(title.id())
-                .withConsent(
-                        Purpose.NEWSLETTER,
-                        Consent.granted(ConsentEvidence.of(Actor.customer(), Instant.EPOCH, "form")))
+                .withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE))
                 .inGroups(Set.of(vip.id()))
                 .withAddress(address.forBilling())
                 .withAddress(address.withCity("Utrecht").forShipping())
                 .withB2b(B2bDraft.of("Engines").withKvkNumber("69599084"));
     }
 
-    /** One who was here long ago and just now. */
+    /** One who was here long ago and just now, has a password, and mails with links. */
     private Customer visitor() {
         Customer ada = shop.customers().register(full("ada@example.com"));
         store.visits().add(Visit.begun(store.visits().nextId(), ada.id(), Instant.EPOCH, HOME));
         shop.visits().begin(ada.id(), HOME, "https://example.com/shoes");
+        shop.accounts().setPassword(ada.id(), PASSWORD);
+        shop.accounts().requestReset(ada.id());
+        shop.consents().request(ada.id(), Purpose.PARTNER_OFFERS, EVIDENCE);
         return ada;
     }
 
@@ -148,6 +169,14 @@ class WholeDatabaseTest {
         failEverywhere(faulty -> faulty.visits().begin(ada.id(), HOME, "https://example.com/"));
         failEverywhere(faulty -> faulty.visits().sawPage(visit.id()));
         failEverywhere(faulty -> faulty.visits().prune(Duration.ofDays(90)));
+        failEverywhere(faulty -> faulty.accounts().register(full("zoe@example.com"), PASSWORD));
+        failEverywhere(faulty -> faulty.accounts().setPassword(ada.id(), PASSWORD));
+        failEverywhere(faulty -> faulty.accounts().requestReset(ada.id()));
+        TokenMail reset = shop.accounts().requestReset(ada.id());
+        failEverywhere(faulty -> faulty.accounts().reset(reset.token().text(), PASSWORD));
+        TokenMail consent = shop.consents().request(ada.id(), Purpose.PARTNER_OFFERS, EVIDENCE);
+        failEverywhere(faulty -> faulty.consents().confirm(consent.token().text(), HOME));
+        failEverywhere(faulty -> faulty.accounts().removePassword(ada.id()));
         failEverywhere(
                 faulty -> faulty.groups().create(GroupDraft.of("Press").withCategoryDiscount("hats", BigDecimal.ONE)));
         failEverywhere(faulty -> faulty.groups().edit(vip, vip.draft().withCategoryDiscount("hats", BigDecimal.TEN)));
@@ -158,11 +187,35 @@ class WholeDatabaseTest {
                 faulty -> faulty.customers().removeAndBlock(faulty.customers().planRemoval(ada.id())));
     }
 
-    /** Fails at the first statement, then at the second, and so on until the write gets through. */
+    /** But for the failure that is counted beforehand. */
+    @Test
+    void isUnchangedWhicheverStatementOfASignInFails() {
+        PasswordHash outdated = PasswordHashers.pbkdf2(1_001).hash(PASSWORD);
+        Customer ada = visitor();
+        store.credentials().put(ada.id(), new StoredPassword(outdated, Instant.EPOCH));
+
+        failEverywhere(
+                faulty -> faulty.accounts().signIn("ada@example.com", PASSWORD, HOME), Set.of("CLIENTELE_FAILURE"));
+        failEverywhere(
+                faulty -> faulty.accounts().changePassword(ada.id(), PASSWORD, "analytical engine", HOME),
+                Set.of("CLIENTELE_FAILURE"));
+    }
+
     private void failEverywhere(Consumer<Clientele> write) {
-        Map<String, List<String>> before = Tables.contents(database);
+        failEverywhere(write, Set.of());
+    }
+
+    private Map<String, List<String>> contents(Set<String> except) {
+        Map<String, List<String>> contents = new HashMap<>(Tables.contents(database));
+        contents.keySet().removeAll(except);
+        return contents;
+    }
+
+    /** Fails at the first statement, then at the second, and so on until the write gets through. */
+    private void failEverywhere(Consumer<Clientele> write, Set<String> except) {
+        Map<String, List<String>> before = contents(except);
         AtomicInteger left = new AtomicInteger();
-        Clientele faulty = Clientele.on(JdbcStore.over(InterceptedDataSource.over(database, (method, real) -> {
+        Clientele faulty = opened(JdbcStore.over(InterceptedDataSource.over(database, (method, real) -> {
             if (method.equals("prepareStatement") && left.decrementAndGet() == 0) {
                 throw new SQLException("fault", "58030", 1);
             }
@@ -170,12 +223,12 @@ class WholeDatabaseTest {
         })));
         int failing = 1;
         while (failsAt(failing, left, faulty, write)) {
-            assertThat(Tables.contents(database)).as("statement %d", failing).isEqualTo(before);
+            assertThat(contents(except)).as("statement %d", failing).isEqualTo(before);
             failing++;
             assertThat(failing).isLessThan(MOST_STATEMENTS);
         }
         assertThat(failing).isGreaterThan(2);
-        assertThat(Tables.contents(database)).isNotEqualTo(before);
+        assertThat(contents(except)).isNotEqualTo(before);
     }
 
     private static boolean failsAt(int statement, AtomicInteger left, Clientele faulty, Consumer<Clientele> write) {
