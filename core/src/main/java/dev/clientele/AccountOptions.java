@@ -17,6 +17,7 @@ record AccountOptions(
         Map<ThrottleKind, ThrottleLimits> limits,
         Duration resetWithin,
         Duration confirmWithin) {
+    private static final Duration MOST = Duration.ofDays(366);
     static final AccountOptions STANDARD =
             new AccountOptions(Optional.empty(), Optional.empty(), Map.of(), Duration.ofHours(1), Duration.ofDays(7));
 
@@ -24,12 +25,13 @@ record AccountOptions(
         limits = Map.copyOf(limits);
         if (!isSome(resetWithin) || !isSome(confirmWithin)) {
             throw new IllegalArgumentException(
-                    "A link that is mailed must be good for some time. Name a duration of more than zero.");
+                    "A link that is mailed must be good for some time. Name a duration of more than zero and at most 366"
+                            + " days.");
         }
     }
 
     private static boolean isSome(Duration time) {
-        return !time.isZero() && !time.isNegative();
+        return !time.isZero() && !time.isNegative() && time.compareTo(MOST) <= 0;
     }
 
     PasswordHasher hasher() {

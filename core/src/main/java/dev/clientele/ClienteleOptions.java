@@ -92,9 +92,9 @@ public final class ClienteleOptions {
     /**
      * The same with another time in which a link to a new password is good.
      *
-     * @param time more than zero
+     * @param time more than zero, at most 366 days
      * @return the next options
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is out of that range
      */
     public ClienteleOptions resettingWithin(Duration time) {
         return with(options -> options.accounts = accounts.resettingWithin(time));
@@ -103,9 +103,9 @@ public final class ClienteleOptions {
     /**
      * The same with another time in which a permission that was asked for can be confirmed.
      *
-     * @param time more than zero
+     * @param time more than zero, at most 366 days
      * @return the next options
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException if it is out of that range
      */
     public ClienteleOptions confirmingWithin(Duration time) {
         return with(options -> options.accounts = accounts.confirmingWithin(time));

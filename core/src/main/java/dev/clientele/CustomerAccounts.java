@@ -219,16 +219,12 @@ public final class CustomerAccounts {
         if (!wait.isZero()) {
             throw new WrongPasswordException(id, wait);
         }
-        Account seen = known(id, present);
         StoredPassword hashed = passwords.hashed(next);
-        workplace.transaction(() -> {
-            if (!passwords.lock(id).equals(seen)) {
-                throw new WrongPasswordException(id, Duration.ZERO);
-            }
-            attempt.succeeded();
-            passwords.store(id, hashed);
-            return id;
-        });
+        boolean isDone = false;
+        while (!isDone) {
+            Account seen = known(id, present);
+            isDone = workplace.transaction(() -> changed(seen, hashed, attempt));
+        }
     }
 
     /** The account whose password was given. */
@@ -239,6 +235,16 @@ public final class CustomerAccounts {
                 .filter(check -> check == PasswordCheck.RIGHT)
                 .map(right -> account)
                 .orElseThrow(() -> new WrongPasswordException(id, Duration.ZERO));
+    }
+
+    /** False if the password was changed, or hashed anew, while it was compared. */
+    private boolean changed(Account seen, StoredPassword next, Turnstile.Attempt attempt) {
+        boolean isSame = passwords.lock(seen.customer()).password().equals(seen.password());
+        if (isSame) {
+            attempt.succeeded();
+            passwords.store(seen.customer(), next);
+        }
+        return isSame;
     }
 
     /**

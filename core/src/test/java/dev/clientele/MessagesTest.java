@@ -3,6 +3,8 @@ package dev.clientele;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.clientele.account.ThrottleKind;
+import dev.clientele.account.ThrottleSubject;
 import dev.clientele.b2b.B2bDraft;
 import dev.clientele.customer.Address;
 import dev.clientele.customer.AddressDraft;
@@ -21,8 +23,14 @@ import dev.clientele.group.GroupDraft;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Language;
 import dev.clientele.kernel.Problem;
+import dev.clientele.kernel.TokenHash;
+import dev.clientele.password.NewPassword;
+import dev.clientele.password.PasswordHash;
+import dev.clientele.password.PasswordHasher;
+import dev.clientele.password.PasswordHashers;
 import dev.clientele.password.PasswordPolicy;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.PageCursor;
@@ -53,6 +61,9 @@ class MessagesTest {
     private static final List<Locale> LANGUAGES = Stream.concat(
                     Language.SUPPORTED.stream(), Stream.of(Locale.ROOT, Locale.forLanguageTag("tr")))
             .toList();
+
+    private static final IpAddress IP = new IpAddress("192.0.2.1");
+    private static final PasswordHasher BCRYPT = PasswordHashers.bcrypt(4);
 
     private static final String CONTROL = CANARY + "\u0007" + CANARY;
     private static final String LONG = CANARY.repeat(600);
@@ -98,8 +109,12 @@ class MessagesTest {
     private static Stream<Problem> refusals() {
         EntryPolicy strict = new EntryPolicy(NamePolicy.STRICT, true, Set.of(RequiredField.values()));
         EntryPolicy lenient = new EntryPolicy(NamePolicy.LENIENT, false, Set.of());
+        PasswordPolicy passwords = new PasswordPolicy(10).refusingMostUsed().refusingPersonal();
         return TEXTS.stream()
                 .flatMap(text -> Stream.of(
+                                problems(new NewPassword(text, passwords, BCRYPT, List.of(text))),
+                                problems(new NewPassword(text.repeat(20), passwords, BCRYPT, List.of())),
+                                problems(new NewPassword(text.substring(0, 7), passwords, BCRYPT, List.of(text))),
                                 problems(customer(text), strict),
                                 problems(customer(text), lenient),
                                 problems(GroupDraft.of(text)
@@ -130,7 +145,11 @@ class MessagesTest {
                         "title.too-long",
                         "b2b.off",
                         "field.required",
-                        "box.required");
+                        "box.required",
+                        "password.too-short",
+                        "password.too-long",
+                        "password.too-many-bytes",
+                        "password.personal");
         for (Problem problem : all) {
             // One sentence lists the characters that the name of a group must not contain.
             String message = problem.message().replace("< > = { }", "");
@@ -140,10 +159,10 @@ class MessagesTest {
         }
     }
 
-    /** The sentence of every fault there is, also of those that no draft can break today, such as that of a password. */
+    /** The sentence of every fault there is. */
     @Test
     void haveNoPlaceForAValue() {
-        Set<String> limits = Set.of("{max}");
+        Set<String> limits = Set.of("{max}", "{min}");
         for (Locale language : Language.SUPPORTED) {
             ResourceBundle sentences = ResourceBundle.getBundle(
                     "ContributorValidationMessages",
@@ -177,6 +196,7 @@ class MessagesTest {
     void throwExceptionsWithoutTheValue() {
         Clientele shop = Clientele.on(new InMemoryStore());
         Customers customers = shop.customers();
+        CustomerAccounts accounts = shop.accounts();
         CustomerDraft draft = CustomerDraft.of(CANARY, CANARY, CANARY + "@example.com");
         Customer stored = customers.register(draft);
         Customer guest = customers.addGuest(draft);
@@ -210,7 +230,20 @@ class MessagesTest {
                 () -> new Country(CANARY),
                 () -> Address.of(
                         AddressDraft.of(CANARY, CANARY, CANARY, CANARY, "NL").withPhone(CANARY)),
-                () -> new BlockedEmail(CANARY));
+                () -> new BlockedEmail(CANARY),
+                () -> accounts.register(draft, CANARY.repeat(600)),
+                () -> accounts.register(draft.withFirstName(CANARY + "<"), CANARY),
+                () -> accounts.setPassword(stored.id(), CONTROL + "\0"),
+                () -> accounts.setPassword(guest.id(), CANARY),
+                () -> accounts.changePassword(stored.id(), CANARY, "difference engine", IP),
+                () -> accounts.changePassword(stored.id(), CANARY, LONE, IP),
+                () -> accounts.takeOverPassword(stored.id(), PasswordHash.parse("$scrypt$" + CANARY)),
+                () -> accounts.takeOverPassword(stored.id(), PasswordHash.parse("$pbkdf2-sha256$" + CANARY)),
+                () -> accounts.reset(CANARY, CANARY),
+                () -> shop.consents().confirm(CANARY, IP),
+                () -> new IpAddress(CANARY),
+                () -> new TokenHash(CANARY),
+                () -> new ThrottleSubject(ThrottleKind.ACCOUNT, CANARY));
 
         for (ThrowingCallable refusal : refusals) {
             for (Throwable e = catchThrowable(refusal); e != null; e = e.getCause()) {

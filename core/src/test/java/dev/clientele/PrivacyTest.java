@@ -7,6 +7,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.clientele.account.Account;
+import dev.clientele.account.FailureCount;
+import dev.clientele.account.GuestAccountException;
+import dev.clientele.account.SignIn;
+import dev.clientele.account.StoredPassword;
+import dev.clientele.account.StoredThrottle;
+import dev.clientele.account.StoredToken;
+import dev.clientele.account.ThrottleKind;
+import dev.clientele.account.ThrottleLimits;
+import dev.clientele.account.ThrottleSubject;
+import dev.clientele.account.TokenMail;
+import dev.clientele.account.TokenRefusedException;
+import dev.clientele.account.TokenUse;
+import dev.clientele.account.WrongPasswordException;
 import dev.clientele.b2b.ApeCode;
 import dev.clientele.b2b.B2bDraft;
 import dev.clientele.b2b.B2bProfile;
@@ -79,15 +93,18 @@ import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.kernel.OneTimeToken;
 import dev.clientele.kernel.Percentage;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StalePlanException;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.kernel.TokenHash;
 import dev.clientele.kernel.ValidLine;
 import dev.clientele.kernel.ValidText;
 import dev.clientele.kernel.Wording;
 import dev.clientele.password.MissingPasswordLibraryException;
+import dev.clientele.password.NewPassword;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
@@ -131,6 +148,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -170,6 +188,8 @@ class PrivacyTest {
             .withBirthDate(BORN)
             .withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE));
     private static final PasswordHash HASH = PasswordHash.parse("$scrypt$" + LAST);
+    private static final OneTimeToken TOKEN =
+            OneTimeToken.read((LAST + LAST.repeat(4)).substring(0, 42) + "A").orElseThrow();
     private static final Customer CUSTOMER = Customer.of(new CustomerId(7), DRAFT, GROUP, NOW);
     private static final CustomerRow ROW = CustomerRow.of(CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email())
             .person(Optional.of("Mrs."), CUSTOMER.birthDate())
@@ -279,6 +299,7 @@ class PrivacyTest {
         subjects.addAll(List.of(
                 STORE, new ShopRecord(1, ShopKeys.random(), Settings.initial(ZoneOffset.UTC, Locale.ENGLISH), NOW)));
         subjects.addAll(companies());
+        subjects.addAll(passwords());
         subjects.addAll(accounts());
         subjects.addAll(events());
         subjects.addAll(exceptions());
@@ -349,7 +370,38 @@ class PrivacyTest {
         return List.of(SHOP.visits(), visit.id(), visit.comingFrom(Optional.of(origin)), origin, activity);
     }
 
+    /** An internet address and a secret are as good as a name. */
     private static List<Object> accounts() {
+        StoredPassword password = new StoredPassword(HASH, NOW);
+        ConsentEvidence asked = EVIDENCE.from(new IpAddress("2001:db8::1977"));
+        TokenUse confirming = new TokenUse.ConfirmingConsent(Purpose.NEWSLETTER, asked);
+        CustomerId id = CUSTOMER.id();
+        EmailAddress email = CUSTOMER.email();
+        Map<ThrottleKind, ThrottleLimits> limits =
+                Map.of(ThrottleKind.MAIL, ThrottleLimits.standard(ThrottleKind.MAIL));
+        return List.of(
+                SHOP.accounts(),
+                new Account(id, true, Optional.of(password)),
+                password,
+                new SignIn.SignedIn(CUSTOMER, Visit.begun(new VisitId(1), id, NOW, new IpAddress("2001:db8::1977"))),
+                new SignIn.Refused(Duration.ZERO),
+                TOKEN,
+                TOKEN.hash(),
+                StoredToken.of(TOKEN, email, id, confirming, NOW),
+                new TokenMail(id, email, TOKEN, NOW),
+                new TokenUse.ResettingPassword(),
+                confirming,
+                new ThrottleSubject(ThrottleKind.ACCOUNT, "1977".repeat(16)),
+                limits.get(ThrottleKind.MAIL),
+                FailureCount.NONE,
+                new StoredThrottle(STORE.failures(), STORE.transactions(), limits),
+                new NewPassword(LAST, PasswordPolicy.STANDARD, PasswordHashers.pbkdf2(1_000), List.of(FIRST)),
+                new GuestAccountException(id),
+                new WrongPasswordException(id, Duration.ofSeconds(1)),
+                new TokenRefusedException());
+    }
+
+    private static List<Object> passwords() {
         PasswordHasher hasher = PasswordHashers.pbkdf2(1_000)
                 .accepting(PasswordHashers.prestaShop16(FIRST), PasswordHashers.magento(), PasswordHashers.bcrypt(4));
         return List.of(
@@ -495,6 +547,20 @@ class PrivacyTest {
                 () -> PasswordHashers.bcrypt(10).verify(PasswordHash.parse("$2y$10$" + LAST), LAST),
                 () -> PasswordHashers.bcrypt(10).hash(LAST.repeat(10)),
                 () -> PasswordHashers.pbkdf2().hash(LAST + "\0"),
+                () -> PasswordHashers.pbkdf2().requireVerifiable(PasswordHash.parse("$pbkdf2-sha256$" + LAST)),
+                () -> PasswordHashers.pbkdf2().requireVerifiable(HASH),
+                () -> SHOP.accounts().register(DRAFT.withEmail("a" + EMAIL), LAST + "\0"),
+                () -> SHOP.accounts().register(DRAFT, LAST),
+                () -> SHOP.accounts().setPassword(PAGE.rows().get(0).id(), "\uD83D" + LAST),
+                () -> SHOP.accounts()
+                        .changePassword(PAGE.rows().get(0).id(), LAST, FIRST, new IpAddress("2001:db8::1977")),
+                () -> SHOP.accounts().takeOverPassword(PAGE.rows().get(0).id(), HASH),
+                () -> SHOP.accounts().reset(TOKEN.text(), LAST),
+                () -> SHOP.accounts().reset(LAST, LAST),
+                () -> SHOP.consents().confirm(TOKEN.text(), new IpAddress("2001:db8::1977")),
+                () -> new TokenHash(EMAIL),
+                () -> new ThrottleSubject(ThrottleKind.ACCOUNT, EMAIL),
+                () -> new IpAddress("1977"),
                 () -> wording().say(Locale.ENGLISH, "c", FIRST));
 
         for (ThrowingCallable refusal : refusals) {

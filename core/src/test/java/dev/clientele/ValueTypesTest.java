@@ -26,10 +26,12 @@ import dev.clientele.group.GroupName;
 import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DefaultLocale;
 import dev.clientele.kernel.Fault;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.Percentage;
 import dev.clientele.kernel.Text;
 import dev.clientele.kernel.Texts;
+import dev.clientele.password.PasswordPolicy;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
 import dev.clientele.title.TitleName;
@@ -57,6 +59,8 @@ class ValueTypesTest {
 
     private static final AddressDraft HOME = AddressDraft.of("Ada", "Lovelace", "Main street 1", "London", "GB");
 
+    private static final PasswordPolicy PASSWORDS = PasswordPolicy.STANDARD.refusingMostUsed();
+
     private static final List<Type> TYPES = List.of(
             new Type("first name", NamePolicy.LENIENT::fault, text -> new PersonName(text, "Lovelace").first()),
             new Type("last name", NamePolicy.STRICT::fault, text -> new PersonName("Ada", text).last()),
@@ -70,6 +74,8 @@ class ValueTypesTest {
                     "company",
                     B2bProfile::companyFault,
                     text -> B2bProfile.of(text).company()),
+            new Type("internet address", IpAddress::fault, text -> new IpAddress(text).text()),
+            new Type("password", PASSWORDS::fault, text -> text),
             new Type("SIRET", Siret::fault, text -> new Siret(text).value()),
             new Type("SIREN", Siren::fault, text -> new Siren(text).value()),
             new Type("KvK number", KvkNumber::fault, text -> new KvkNumber(text).value()),
@@ -162,6 +168,9 @@ class ValueTypesTest {
                 "62.01",
                 "https://Example.com/A",
                 "HRB 86891",
+                "2001:DB8::1",
+                "::FFFF:192.0.2.1",
+                "İNTERNET",
                 "12.50",
                 "1E+2",
                 "-1",
@@ -219,6 +228,7 @@ class ValueTypesTest {
                 "62.02a",
                 "62.01",
                 "https://Example.com/A",
+                "2001:DB8::1",
                 "12.50");
         for (Type type : TYPES) {
             assertThat(sound)

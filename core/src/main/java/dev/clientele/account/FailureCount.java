@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param failures how many, 0 or more
  * @param last when the last of them was, in whole milliseconds
- * @param notBefore when the next attempt may come, in whole milliseconds
+ * @param notBefore when the next attempt may come, in whole milliseconds; {@link Instant#EPOCH} where there is no wait
  */
 public record FailureCount(int failures, Instant last, Instant notBefore) {
     /** None yet. */
@@ -30,10 +30,21 @@ public record FailureCount(int failures, Instant last, Instant notBefore) {
         return left.compareTo(limits.longestWait()) > 0 ? limits.longestWait() : left;
     }
 
+    /**
+     * Counts an attempt that need not wait. One that must is not counted, and waits no longer than the limit from now on, so that
+     * a clock that went ahead shuts nobody out.
+     */
+    FailureCount attemptedAt(Instant now, ThrottleLimits limits) {
+        Duration wait = waitAt(now, limits);
+        return wait.isZero() ? failedAt(now, limits) : new FailureCount(failures, last, now.plus(wait));
+    }
+
+    /** Where there is no wait, the instant says nothing: attempts that come at once arrive in any order. */
     FailureCount failedAt(Instant now, ThrottleLimits limits) {
         boolean isForgotten = last.plus(limits.memory()).isBefore(now);
         int next = isForgotten ? 1 : failures + 1;
-        return new FailureCount(next, now, now.plus(limits.waitAfter(next)));
+        Duration wait = limits.waitAfter(next);
+        return new FailureCount(next, now, wait.isZero() ? Instant.EPOCH : now.plus(wait));
     }
 
     /** Takes the last attempt back; the ones before it stay. */

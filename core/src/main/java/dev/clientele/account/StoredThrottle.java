@@ -44,8 +44,7 @@ public final class StoredThrottle implements Throttle {
 
     private Duration attempt(ThrottleSubject subject, Instant now) {
         ThrottleLimits allowed = limitsOf(subject);
-        FailureCount before = failures.change(
-                subject, count -> count.waitAt(now, allowed).isZero() ? count.failedAt(now, allowed) : count);
+        FailureCount before = failures.change(subject, count -> count.attemptedAt(now, allowed));
         return before.waitAt(now, allowed);
     }
 

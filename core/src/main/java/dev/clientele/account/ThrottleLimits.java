@@ -8,10 +8,11 @@ import java.time.Duration;
  * @param free how many failures have no wait, 1 or more
  * @param firstWait the first wait, 1 s or more
  * @param longestWait the longest one, at least as long
- * @param memory how long after the last failure all are forgotten, at least as long as the longest wait
+ * @param memory how long after the last failure all are forgotten, at least as long as the longest wait, 366 days at most
  */
 public record ThrottleLimits(int free, Duration firstWait, Duration longestWait, Duration memory) {
     private static final int MOST_DOUBLINGS = 30;
+    private static final Duration MOST = Duration.ofDays(366);
 
     /**
      * Checks the ranges.
@@ -22,10 +23,11 @@ public record ThrottleLimits(int free, Duration firstWait, Duration longestWait,
         if (free < 1
                 || firstWait.compareTo(Duration.ofSeconds(1)) < 0
                 || longestWait.compareTo(firstWait) < 0
-                || memory.compareTo(longestWait) < 0) {
+                || memory.compareTo(longestWait) < 0
+                || memory.compareTo(MOST) > 0) {
             throw new IllegalArgumentException(
                     "At least one failure is free, the first wait is 1 s or more, the longest at least as long, and"
-                            + " failures are remembered at least for that time.");
+                            + " failures are remembered at least for that time, and for 366 days at most.");
         }
     }
 

@@ -20,8 +20,13 @@ public final class WrongPasswordException extends ClienteleException {
         super("The present password of customer " + customer.value() + " was not given, so it was not changed. "
                 + (retryAfter.isZero()
                         ? "Ask for it again."
-                        : "After too many attempts, the next one is looked at in " + retryAfter.toSeconds() + " s."));
+                        : "After too many attempts, the next one is looked at in " + begun(retryAfter) + " s."));
         this.retryAfter = retryAfter;
+    }
+
+    /** Seconds, the last of them also where it is not a whole one: who comes after so many is not refused again. */
+    private static long begun(Duration time) {
+        return time.plusSeconds(1).minusNanos(1).toSeconds();
     }
 
     /** {@return how long nothing will be looked at; zero if this attempt was} */

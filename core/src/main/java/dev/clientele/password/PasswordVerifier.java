@@ -19,7 +19,7 @@ public interface PasswordVerifier {
 
     /**
      * Insists that a hash could be verified, before it is stored: its scheme is known, it has the form of that, and asks for no
-     * more work than is allowed.
+     * more work than is allowed. What hashes ask for together is not looked at.
      *
      * @param hash any hash
      * @throws UnknownPasswordHashException if this is no verifier for the hash's scheme

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DefaultLocale;
 import dev.clientele.kernel.Equality;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Text;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,44 @@ class ConsentEvidenceTest {
                 .isEqualTo("import of " + "😀".repeat(300) + ", line " + Long.MAX_VALUE + ", on 2026-07-01");
         assertThat(ConsentEvidence.importedFrom("😀".repeat(300), 1, NOW).how()).contains("😀".repeat(300));
         assertThat(Text.length(imported.how())).isLessThanOrEqualTo(ConsentEvidence.MAX_HOW);
+    }
+
+    @Test
+    void canBeConfirmedByMail() {
+        ConsentEvidence asked = paper.toWording("2026-01").from(new IpAddress("192.0.2.1"));
+        ConsentEvidence confirmed = asked.confirmedByMail(NOW.plusSeconds(60), new IpAddress("2001:db8::7"));
+
+        assertThat(confirmed.givenBy()).isEqualTo(Actor.customer());
+        assertThat(confirmed.at()).isEqualTo("2026-07-01T12:01:00.123Z");
+        assertThat(confirmed.how()).isEqualTo("confirmed by mail; asked for at 2026-07-01T12:00:00.123Z: paper form");
+        assertThat(confirmed.wording()).contains("2026-01");
+        assertThat(confirmed.ip()).contains(new IpAddress("2001:db8::7"));
+        assertThat(asked.how()).isEqualTo("paper form");
+        assertThat(asked.ip()).contains(new IpAddress("192.0.2.1"));
+    }
+
+    @Test
+    void isConfirmedWithoutAWordingWhereNoneWasKnown() {
+        assertThat(paper.confirmedByMail(NOW, new IpAddress("192.0.2.1")).wording())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "😀"})
+    void cutsWhatIsTooLongToBeToldAgain(String character) {
+        String before = "confirmed by mail; asked for at 2026-07-01T12:00:00.123Z: ";
+        IpAddress ip = new IpAddress("192.0.2.1");
+        int room = ConsentEvidence.MAX_HOW - before.length();
+
+        for (int length : List.of(room, room + 1, ConsentEvidence.MAX_HOW)) {
+            ConsentEvidence asked = ConsentEvidence.givenByCustomer(NOW, character.repeat(length));
+
+            assertThat(asked.confirmedByMail(NOW, ip).how()).isEqualTo(before + character.repeat(room));
+        }
+        assertThat(ConsentEvidence.givenByCustomer(NOW, character.repeat(room - 1))
+                        .confirmedByMail(NOW, ip)
+                        .how())
+                .isEqualTo(before + character.repeat(room - 1));
     }
 
     @ParameterizedTest

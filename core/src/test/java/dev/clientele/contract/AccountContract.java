@@ -234,6 +234,11 @@ public interface AccountContract extends StoreFixture {
                         .changePassword(ada.id(), "analytical engine", "yet another one", AccountPlay.IP))
                 .isInstanceOf(WrongPasswordException.class);
         assertThat(play.letsIn("staff was faster")).isTrue();
+        PasswordHash weak = PasswordHashers.pbkdf2(1_000).hash("staff was faster");
+        shop.accounts().takeOverPassword(ada.id(), weak);
+        play.hasher.meanwhile(() -> assertThat(play.letsIn("staff was faster")).isTrue());
+        shop.accounts().changePassword(ada.id(), "staff was faster", "analytical engine", AccountPlay.IP);
+        assertThat(play.letsIn("analytical engine")).isTrue();
     }
 
     /** If this fails, check that passwords are stored one after the other. */

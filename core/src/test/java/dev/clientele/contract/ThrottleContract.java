@@ -156,5 +156,18 @@ public interface ThrottleContract extends StoreFixture {
         }
         play.watch.forward(Duration.ofDays(-30));
         assertThat(waitOf(play.signIn("wrong"))).isEqualTo(Duration.ofMinutes(15));
+        play.watch.forward(Duration.ofMinutes(15));
+        assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
+    }
+
+    /** If this fails, check that attempts which are free are not refused because another one's instant is later. */
+    @Test
+    default void throttle8RefusesNoFreeAttemptThatWasOvertaken() {
+        AccountPlay play = AccountPlay.on(this);
+        play.ada();
+
+        play.signIn("wrong");
+        play.watch.forward(Duration.ofMillis(-5));
+        assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,76 @@ class IpAddressTest {
 
         assertThat(InetAddress.getByName(ours.text())).isEqualTo(java);
         assertThat(new IpAddress(ours.text())).isEqualTo(ours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.1, 192.0.2.1",
+        "0.0.0.0, 0.0.0.0",
+        "::ffff:192.0.2.1, 192.0.2.1",
+        "::, ::/64",
+        "::1, ::/64",
+        "::ffff:ffff:ffff:ffff, ::/64",
+        "0:0:0:1::, 0:0:0:1::/64",
+        "2001:db8::7, 2001:db8::/64",
+        "2001:db8:0:1::7, 2001:db8:0:1::/64",
+        "2001:DB8:0:1:FFFF:FFFF:FFFF:FFFF, 2001:db8:0:1::/64",
+        "2001:db8:0:2::7, 2001:db8:0:2::/64",
+        "2001:db8:1:0:1:0:0:0, 2001:db8:1::/64",
+        "1:2:3:4:5:6:7:8, 1:2:3:4::/64",
+        "1:2:3:4:5:6:1.2.3.4, 1:2:3:4::/64",
+        "1::8, 1::/64",
+        "0:2:0:4:0:6:0:8, 0:2:0:4::/64",
+        "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff, ffff:ffff:ffff:ffff::/64"
+    })
+    void isInTheNetworkOfOneLine(String text, String network) {
+        assertThat(new IpAddress(text).network()).isEqualTo(network);
+    }
+
+    private static byte[] joined(byte[] first, byte[] last) {
+        return ByteBuffer.allocate(first.length + last.length)
+                .put(first)
+                .put(last)
+                .array();
+    }
+
+    private static IpAddress address(byte[] bytes) throws UnknownHostException {
+        return new IpAddress(InetAddress.getByAddress(bytes).getHostAddress());
+    }
+
+    @Property
+    void sharesItsNetworkWithAllThatShareItsFirst64Bits(
+            @ForAll @Size(8) byte[] line, @ForAll @Size(8) byte[] one, @ForAll @Size(8) byte[] other)
+            throws UnknownHostException {
+        // Else it may be mapped from version 4.
+        line[0] |= (byte) 0x20;
+        IpAddress first = address(joined(line, one));
+        String network = first.network();
+
+        assertThat(address(joined(line, other)).network()).isEqualTo(network);
+        assertThat(network).endsWith("::/64");
+        assertThat(new IpAddress(network.substring(0, network.length() - 3)).network())
+                .isEqualTo(network);
+        assertThat(InetAddress.getByName(network.substring(0, network.length() - 3)))
+                .isEqualTo(InetAddress.getByAddress(joined(line, new byte[8])));
+    }
+
+    @Property
+    void hasAnotherNetworkWhereTheFirst64BitsDiffer(@ForAll @Size(16) byte[] bytes, @ForAll @IntRange(max = 63) int bit)
+            throws UnknownHostException {
+        // Else one of both may be mapped from version 4; a flipped bit leaves the other.
+        bytes[4] |= (byte) 0x60;
+        byte[] neighbour = bytes.clone();
+        neighbour[bit / 8] ^= (byte) (1 << bit % 8);
+
+        assertThat(address(neighbour).network()).isNotEqualTo(address(bytes).network());
+    }
+
+    @Property
+    void isItsOwnNetworkInVersion4(@ForAll @Size(4) byte[] bytes) throws UnknownHostException {
+        IpAddress address = address(bytes);
+
+        assertThat(address.network()).isEqualTo(address.text());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.clientele.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,9 @@ class Argon2idHasherTest {
                 .isThrownBy(() -> hasher.verify(hash, "password"))
                 .satisfies(e -> assertThat(e).hasMessageNotContaining(SALT).hasMessageNotContaining(OUTPUT));
         assertThatExceptionOfType(MalformedPasswordHashException.class).isThrownBy(() -> hasher.isOutdated(hash));
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(hash))
+                .satisfies(e -> assertThat(e).hasMessageNotContaining(SALT).hasMessageNotContaining(OUTPUT));
     }
 
     /** password4j never gives back what it took for a set of parameters. */
@@ -128,6 +132,31 @@ class Argon2idHasherTest {
                 .isThrownBy(() -> small.verify(ofMemory(65), "password"))
                 .withMessageContaining("1000 KiB");
         assertThat(small.verify(ofMemory(64), "password")).isEqualTo(PasswordCheck.WRONG);
+    }
+
+    @Test
+    void takesNoMemoryForAHashThatIsTakenOver() {
+        PasswordHasher small = new Argon2idHasher(64, 1, 1_000);
+
+        for (int kibibytes = 131_000; kibibytes <= 131_072; kibibytes++) {
+            PasswordHash hash = ofMemory(kibibytes);
+
+            assertThatNoException().isThrownBy(() -> small.requireVerifiable(hash));
+        }
+        assertThat(small.verify(ofMemory(1_000), "password")).isEqualTo(PasswordCheck.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'m=131073,t=1,p=1', m must be 8 to 131072",
+        "'m=64,t=17,p=1', t must be 1 to 16",
+        "'m=1024,t=1,p=17', p must be 1 to 16"
+    })
+    void saysWhichWorkIsTooMuchToTakeOver(String parameters, String why) {
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(PasswordHash.parse("$argon2id$v=19$" + parameters + FIELDS)))
+                .withMessage("This is no password hash of the scheme \"argon2id\": " + why
+                        + ". Check where it was imported from.");
     }
 
     private static PasswordHash ofMemory(int kibibytes) {

@@ -3,6 +3,7 @@ package dev.clientele.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.clientele.kernel.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,34 @@ class BcryptHasherTest {
         assertThatExceptionOfType(MalformedPasswordHashException.class)
                 .isThrownBy(() -> hasher.verify(hash, "password"))
                 .satisfies(e -> assertThat(e).hasMessageNotContaining("bcdefgh"));
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(hash))
+                .satisfies(e -> assertThat(e).hasMessageNotContaining("bcdefgh"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "$2y$17$, the cost must be 4 to 16",
+        "$2y$03$, the cost must be 4 to 16",
+        "$2y$4$, a cost of two digits was expected",
+        "$2y$04$x, 53 characters of bcrypt's alphabet were expected at the end"
+    })
+    void saysWhyItDoesNotTakeAHashOver(String beginning, String why) {
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(PasswordHash.parse(beginning + REST)))
+                .withMessage("This is no password hash of the scheme \"2y\": " + why
+                        + ". Check where it was imported from.");
+    }
+
+    @Test
+    void takesAllMinorVersionsOver() {
+        for (String version : new String[] {"2a", "2b", "2y"}) {
+            PasswordHash hash = PasswordHash.parse("$" + version + "$16$" + REST);
+
+            assertThatNoException().isThrownBy(() -> hasher.requireVerifiable(hash));
+        }
+        assertThatExceptionOfType(UnknownPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(PasswordHash.parse("$2x$04$" + REST)));
     }
 
     @ParameterizedTest

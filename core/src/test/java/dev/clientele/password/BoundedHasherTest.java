@@ -198,6 +198,22 @@ class BoundedHasherTest {
         assertThat(hasher.verify(hasher.decoy(), "x")).isEqualTo(PasswordCheck.WRONG);
     }
 
+    /** Looking at the form is no work, so nobody waits for it. */
+    @Test
+    void takesAHashOverWithoutWaitingForATurn() throws Exception {
+        PasswordHasher hasher = gate.boundedTo(1);
+        Future<?> first = threads.submit(() -> hasher.hash("x"));
+        while (gate.inside.get() == 0) {
+            Thread.onSpinWait();
+        }
+
+        hasher.requireVerifiable(gate.decoy());
+        assertThatExceptionOfType(UnknownPasswordHashException.class).isThrownBy(() -> hasher.requireVerifiable(OTHER));
+        gate.accepting(new Other(gate)).requireVerifiable(OTHER);
+        gate.open.countDown();
+        first.get();
+    }
+
     @Test
     void letsAtLeastOneHash() {
         assertThatIllegalArgumentException().isThrownBy(() -> gate.boundedTo(0)).withMessageContaining("0");

@@ -3,6 +3,7 @@ package dev.clientele.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -163,5 +164,55 @@ class OldPasswordsTest {
     void ofABrokenFormAreMalformed(String text) {
         assertThatExceptionOfType(MalformedPasswordHashException.class)
                 .isThrownBy(() -> hasher.verify(PasswordHash.parse(text), PASSWORD));
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(PasswordHash.parse(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oldHashes")
+    void areTakenOverWithoutHashingAnything(PasswordHash old) {
+        assertThatNoException().isThrownBy(() -> hasher.requireVerifiable(old));
+        assertThat(counting.verified).isEmpty();
+    }
+
+    @Test
+    void areTakenOverOnlyIfTheOneThatKnowsThemCanVerifyThem() {
+        PasswordHash costly = PasswordHash.parse(BCRYPT.text().replace("$10$", "$17$"));
+        PasswordHash own = PasswordHash.parse("$pbkdf2-sha256$i=0$c2FsdHNhbHQ$aGFzaGhhc2hoYXNoaGFzaA");
+        PasswordHasher bcryptFirst = PasswordHashers.bcrypt(4).accepting(PasswordHashers.pbkdf2(1_000));
+
+        for (PasswordHasher accepting : List.of(hasher, bcryptFirst)) {
+            assertThatExceptionOfType(MalformedPasswordHashException.class)
+                    .isThrownBy(() -> accepting.requireVerifiable(costly))
+                    .satisfies(e -> assertThat(e.scheme()).isEqualTo("2y"));
+        }
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> bcryptFirst.requireVerifiable(own))
+                .satisfies(e -> assertThat(e.scheme()).isEqualTo("pbkdf2-sha256"));
+        assertThatExceptionOfType(UnknownPasswordHashException.class)
+                .isThrownBy(() -> bcryptFirst.requireVerifiable(MAGENTO))
+                .satisfies(e -> assertThat(e.scheme()).isEqualTo("magento-sha256"));
+    }
+
+    @Test
+    void areTakenOverByTheirOwnVerifierOnly() {
+        PasswordVerifier prestaShop = PasswordHashers.prestaShop16("key");
+        PasswordVerifier magento = PasswordHashers.magento();
+
+        assertThatNoException().isThrownBy(() -> prestaShop.requireVerifiable(PRESTASHOP));
+        assertThatNoException().isThrownBy(() -> magento.requireVerifiable(MAGENTO));
+        assertThatExceptionOfType(UnknownPasswordHashException.class)
+                .isThrownBy(() -> prestaShop.requireVerifiable(MAGENTO));
+        assertThatExceptionOfType(UnknownPasswordHashException.class)
+                .isThrownBy(() -> magento.requireVerifiable(PRESTASHOP));
+    }
+
+    /** Of a verifier that a host wrote, and that does not look closer. */
+    @Test
+    void areTakenOverWhereAHostsVerifierKnowsThem() {
+        assertThatNoException().isThrownBy(() -> counting.requireVerifiable(counting.decoy()));
+        assertThatExceptionOfType(UnknownPasswordHashException.class)
+                .isThrownBy(() -> counting.requireVerifiable(BCRYPT))
+                .satisfies(e -> assertThat(e.scheme()).isEqualTo("2y"));
     }
 }

@@ -2,6 +2,7 @@ package dev.clientele.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.clientele.kernel.InvalidValueException;
 import java.nio.CharBuffer;
@@ -128,5 +129,24 @@ class PasswordHasherTest {
                 .satisfies(e -> assertThat(e.scheme()).isEqualTo("scrypt"))
                 .withMessage("A stored password hash is of the scheme \"scrypt\", which the configured hasher does not"
                         + " verify. Let the hasher accept it (PasswordHasher.accepting).");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hashers")
+    void takesOverWhatItCanVerify(PasswordHasher hasher) {
+        assertThatNoException().isThrownBy(() -> hasher.requireVerifiable(hasher.hash("correct horse")));
+        assertThatNoException().isThrownBy(() -> hasher.requireVerifiable(hasher.decoy()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hashers")
+    void takesNoHashOverThatItDoesNotKnow(PasswordHasher hasher) {
+        PasswordHash unknown = PasswordHash.parse("$scrypt$ln=16,r=8,p=1$c2FsdA$quetzal");
+
+        assertThatExceptionOfType(UnknownPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(unknown))
+                .withMessage("A stored password hash is of the scheme \"scrypt\", which the configured hasher does not"
+                        + " verify. Let the hasher accept it (PasswordHasher.accepting).")
+                .satisfies(e -> assertThat(e.scheme()).isEqualTo("scrypt"));
     }
 }

@@ -3,6 +3,7 @@ package dev.clientele.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -129,6 +130,21 @@ class Pbkdf2HasherTest {
                 .satisfies(e -> assertThat(e).hasMessageNotContaining(SALT).hasMessageNotContaining(OUTPUT))
                 .satisfies(e -> assertThat(e.scheme()).isEqualTo("pbkdf2-sha256"));
         assertThatExceptionOfType(MalformedPasswordHashException.class).isThrownBy(() -> hasher.isOutdated(hash));
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(hash))
+                .satisfies(e -> assertThat(e).hasMessageNotContaining(SALT).hasMessageNotContaining(OUTPUT));
+    }
+
+    @Test
+    void takesOverAsMuchWorkAsIsAllowed() {
+        String rest = "$" + SALT + "$" + OUTPUT;
+        PasswordHash most = PasswordHash.parse("$pbkdf2-sha256$i=10000000" + rest);
+
+        assertThatNoException().isThrownBy(() -> hasher.requireVerifiable(most));
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> hasher.requireVerifiable(PasswordHash.parse("$pbkdf2-sha256$i=10000001" + rest)))
+                .withMessage("This is no password hash of the scheme \"pbkdf2-sha256\": i must be 1 to 10000000."
+                        + " Check where it was imported from.");
     }
 
     @ParameterizedTest
