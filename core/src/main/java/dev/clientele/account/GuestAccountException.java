@@ -7,7 +7,7 @@ import dev.clientele.kernel.ClienteleException;
 public final class GuestAccountException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
-    private final CustomerId guest;
+    private final long guest;
 
     /**
      * Makes the exception.
@@ -17,11 +17,11 @@ public final class GuestAccountException extends ClienteleException {
     public GuestAccountException(CustomerId guest) {
         super("Customer " + guest.value() + " is a guest and has no account, so there can be no password."
                 + " Turn the guest into a customer first (customers().turnIntoCustomer).");
-        this.guest = guest;
+        this.guest = guest.value();
     }
 
     /** {@return which guest} */
     public CustomerId guest() {
-        return guest;
+        return new CustomerId(guest);
     }
 }

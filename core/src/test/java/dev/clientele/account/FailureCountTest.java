@@ -122,7 +122,7 @@ class FailureCountTest {
     }
 
     /** An attempt, so long after the one before; less than zero where a clock is set back. */
-    private record Step(Duration after, boolean isRight) {}
+    record Step(Duration after, boolean isRight) {}
 
     @Provide
     static Arbitrary<List<Step>> steps() {
