@@ -6,6 +6,8 @@ module dev.clientele.examples.quickstart {
     requires dev.clientele.jdbc;
     requires java.sql;
     requires org.hibernate.validator;
+    // MoveFromPrestaShop names hashers that need it.
+    requires password4j;
 
     // ValidateAForm's form, for the host's own validator.
     opens dev.clientele.examples.quickstart to
