@@ -59,7 +59,8 @@ public final class ClienteleOptions {
 
     /**
      * The same with passwords hashed in another way. Hashes that are stored already must be known to it, see {@link
-     * PasswordHasher#accepting}; a sign-in hashes anew what is outdated.
+     * PasswordHasher#accepting}; a sign-in hashes anew what is outdated. Where several nodes share a store,
+     * first let all of them accept the new scheme, and then name it: one that does not know it cannot let those customers in.
      *
      * @param next for example {@code PasswordHashers.argon2id()}; shops that share one share its bound on what is hashed at once
      * @return the next options

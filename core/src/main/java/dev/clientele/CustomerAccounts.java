@@ -4,7 +4,6 @@ import dev.clientele.account.Account;
 import dev.clientele.account.GuestAccountException;
 import dev.clientele.account.SignIn;
 import dev.clientele.account.StoredPassword;
-import dev.clientele.account.ThrottleKind;
 import dev.clientele.account.TokenMail;
 import dev.clientele.account.TokenRefusedException;
 import dev.clientele.account.TokenUse;
@@ -14,18 +13,22 @@ import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
+import dev.clientele.password.HashingBusyException;
 import dev.clientele.password.MalformedPasswordHashException;
 import dev.clientele.password.PasswordCheck;
 import dev.clientele.password.PasswordHash;
+import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.UnknownPasswordHashException;
 import dev.clientele.visit.VisitOrigin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -42,12 +45,14 @@ public final class CustomerAccounts {
     private final Workplace workplace;
     private final CustomerDesk customers;
     private final PasswordDesk passwords;
+    private final PasswordDesk passwordsInPerson;
     private final TokenDesk tokens;
 
     CustomerAccounts(Workplace workplace) {
         this.workplace = workplace;
         this.customers = new CustomerDesk(workplace);
         this.passwords = new PasswordDesk(workplace);
+        this.passwordsInPerson = new PasswordDesk(workplace.actingAs(Actor.customer()));
         this.tokens = new TokenDesk(workplace);
     }
 
@@ -61,6 +66,7 @@ public final class CustomerAccounts {
     public List<Problem> check(CustomerDraft draft, CharSequence password) {
         List<Problem> all = new ArrayList<>(customers.problemsOfRegistration(draft, workplace.settings()));
         all.addAll(passwords.problems(password, draft, workplace.settings()));
+        all.sort(Comparator.comparing(Problem::path).thenComparing(Problem::code));
         return List.copyOf(all);
     }
 
@@ -74,6 +80,7 @@ public final class CustomerAccounts {
      * @throws EmailTakenException if the address belongs to another customer
      * @throws EmailBlockedException if the address may not register again
      * @throws NotFoundException if one of the groups or the title does not exist
+     * @throws HashingBusyException if too many passwords wait for being hashed
      */
     public Customer register(CustomerDraft draft, CharSequence password) {
         InvalidDraftException.requireNone("customer", check(draft, password));
@@ -99,44 +106,62 @@ public final class CustomerAccounts {
     }
 
     /**
-     * Gives a customer a password, whatever it was before. For staff; customers know their present one or follow a link.
+     * Gives a customer a password, whatever it was before, and lets the customer in at once. For staff; customers know their present
+     * one or follow a link.
      *
      * @param id which customer
      * @param password the new one
      * @throws InvalidDraftException if the shop's rules or its hasher refuse the password
      * @throws GuestAccountException if it is a guest
      * @throws NotFoundException if there is no such customer
+     * @throws HashingBusyException if too many passwords wait for being hashed
      */
     public void setPassword(CustomerId id, CharSequence password) {
         Customer customer = workplace.transaction(() -> customers.get(id));
         StoredPassword hashed = passwords.hashed(password, customer);
-        store(id, hashed);
-    }
-
-    private void store(CustomerId id, StoredPassword password) {
         workplace.transaction(() -> {
-            passwords.store(id, password);
+            passwords.store(id, hashed);
+            new Turnstile(workplace).unlock(customer.email());
             return id;
         });
     }
 
     /**
-     * Takes the hash of another system's password over. It keeps working, and is hashed anew when the customer signs in.
+     * Takes the hash of another system's password over, unless the customer has a password here. It keeps working, and is hashed
+     * anew when the customer signs in. A password that was taken away ({@link #removePassword}) leaves room for it again.
      *
      * @param id which customer
      * @param hash the hash
+     * @return false if the customer has a password, which stays
      * @throws UnknownPasswordHashException if the shop's hasher does not know its scheme, see {@link
      *     dev.clientele.password.PasswordHasher#accepting}
      * @throws MalformedPasswordHashException if it has not its scheme's form or asks for more work than is allowed
      * @throws GuestAccountException if it is a guest
      * @throws NotFoundException if there is no such customer
      */
-    public void takeOverPassword(CustomerId id, PasswordHash hash) {
-        store(id, passwords.takenOver(hash));
+    public boolean takeOverPassword(CustomerId id, PasswordHash hash) {
+        StoredPassword password = passwords.takenOver(hash);
+        return workplace.transaction(() -> passwords.storeFirst(id, password));
     }
 
     /**
-     * Takes a customer's password away; nobody can sign in until there is a new one.
+     * Lets a customer try at once again to sign in, and to ask for a link to a new password, whatever failed before. For staff.
+     *
+     * @param id which customer
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public void unlock(CustomerId id) {
+        workplace.transaction(() -> {
+            passwords.find(id);
+            new Turnstile(workplace).forget(customers.get(id).email());
+            return id;
+        });
+    }
+
+    /**
+     * Takes a customer's password away; nobody can sign in until there is a new one. To shut an account for good, switch it off
+     * ({@link Customers#disable}).
      *
      * @param id which customer
      * @return false if there was none
@@ -161,7 +186,8 @@ public final class CustomerAccounts {
 
     /**
      * Signs a customer in. An unknown address, an account that is switched off or has no password, a wrong or an impossible
-     * password get the same answer after the same work. Repeated failures are slowed down.
+     * password get the same answer after the same work (but for what {@link PasswordHasher#accepting} says of old hashes). Repeated
+     * failures are slowed down.
      *
      * <p>A success records a visit, and hashes the password anew where its hash is outdated. The session is the host's: begin a
      * new one.
@@ -173,6 +199,7 @@ public final class CustomerAccounts {
      * @throws UnknownPasswordHashException if the shop's hasher does not know the scheme of the stored hash: a fault of the
      *     configuration, never a wrong password
      * @throws MalformedPasswordHashException if the stored hash has not its scheme's form or asks for more work than is allowed
+     * @throws HashingBusyException if too many passwords wait for being hashed
      */
     public SignIn signIn(String email, CharSequence password, IpAddress ip) {
         return signIn(email, password, new SignInDesk.Visitor(ip, Optional.empty()));
@@ -189,6 +216,7 @@ public final class CustomerAccounts {
      * @throws UnknownPasswordHashException if the shop's hasher does not know the scheme of the stored hash: a fault of the
      *     configuration, never a wrong password
      * @throws MalformedPasswordHashException if the stored hash has not its scheme's form or asks for more work than is allowed
+     * @throws HashingBusyException if too many passwords wait for being hashed
      */
     public SignIn signIn(String email, CharSequence password, IpAddress ip, String referrer) {
         return signIn(email, password, new SignInDesk.Visitor(ip, VisitOrigin.of(referrer)));
@@ -206,24 +234,25 @@ public final class CustomerAccounts {
      * @param next the new one
      * @param ip where it came from
      * @throws InvalidDraftException if the shop's rules or its hasher refuse the new one
-     * @throws WrongPasswordException if the present one is another, or there is none, or there were too many attempts
+     * @throws WrongPasswordException if the present one is another, or there is none, or the account is switched off, or there were
+     *     too many attempts
      * @throws GuestAccountException if it is a guest
      * @throws NotFoundException if there is no such customer
+     * @throws HashingBusyException if too many passwords wait for being hashed
      */
     public void changePassword(CustomerId id, CharSequence present, CharSequence next, IpAddress ip) {
         Customer customer = workplace.transaction(() -> customers.get(id));
         InvalidDraftException.requireNone("password", passwords.problems(next, customer.draft(), workplace.settings()));
-        Turnstile.Attempt attempt = new Turnstile(workplace)
-                .attempt(ThrottleKind.ACCOUNT, customer.email().value(), ip);
+        Turnstile.Attempt attempt =
+                new Turnstile(workplace).guess(customer.email().value(), ip);
         Duration wait = attempt.begin();
         if (!wait.isZero()) {
             throw new WrongPasswordException(id, wait);
         }
+        Account seen = known(id, present);
         StoredPassword hashed = passwords.hashed(next);
-        boolean isDone = false;
-        while (!isDone) {
-            Account seen = known(id, present);
-            isDone = workplace.transaction(() -> changed(seen, hashed, attempt));
+        while (!isChanged(seen, hashed, attempt)) {
+            seen = known(id, present);
         }
     }
 
@@ -231,25 +260,28 @@ public final class CustomerAccounts {
     private Account known(CustomerId id, CharSequence password) {
         Account account = workplace.transaction(() -> passwords.find(id));
         return account.password()
+                .filter(stored -> account.isEnabled())
                 .map(stored -> workplace.accounts().hasher().verify(stored.hash(), password))
                 .filter(check -> check == PasswordCheck.RIGHT)
                 .map(right -> account)
                 .orElseThrow(() -> new WrongPasswordException(id, Duration.ZERO));
     }
 
-    /** False if the password was changed, or hashed anew, while it was compared. */
-    private boolean changed(Account seen, StoredPassword next, Turnstile.Attempt attempt) {
-        boolean isSame = passwords.lock(seen.customer()).password().equals(seen.password());
-        if (isSame) {
-            attempt.succeeded();
-            passwords.store(seen.customer(), next);
-        }
-        return isSame;
+    /** False if the account was switched off, or its password changed or hashed anew, while it was compared. */
+    private boolean isChanged(Account seen, StoredPassword next, Turnstile.Attempt attempt) {
+        return workplace.transaction(() -> {
+            boolean isSame = passwords.lock(seen.customer()).equals(seen);
+            if (isSame) {
+                passwordsInPerson.store(seen.customer(), next);
+                attempt.succeeded();
+            }
+            return isSame;
+        });
     }
 
     /**
-     * Makes a link to a new password for whoever can read the mail of the account. Answer the visitor before you mail it, and the
-     * same whether there is anything to mail or not; else the answer, or its time, tells who is a customer.
+     * Makes a link to a new password for whoever can read the mail of the account. Answer the visitor before you call this, or in
+     * another thread, and the same whether there is anything to mail or not; else the answer, or its time, tells who is a customer.
      *
      * @param email what was typed as the address, any text
      * @param ip where it came from
@@ -257,16 +289,13 @@ public final class CustomerAccounts {
      *     or too many mails were asked for
      */
     public Optional<TokenMail> requestReset(String email, IpAddress ip) {
-        if (!new Turnstile(workplace)
-                .attempt(ThrottleKind.MAIL, email, ip)
-                .begin()
-                .isZero()) {
+        if (!new Turnstile(workplace).mail(email, ip).begin().isZero()) {
             return Optional.empty();
         }
         return workplace.transaction(() -> Turnstile.address(email)
                 .flatMap(workplace.store().credentials()::findByEmail)
                 .filter(Account::isEnabled)
-                .map(account -> reset(account.customer())));
+                .map(account -> reset(account.customer(), workplace.accounts().resetWithin())));
     }
 
     /**
@@ -278,14 +307,26 @@ public final class CustomerAccounts {
      * @throws NotFoundException if there is no such customer
      */
     public TokenMail requestReset(CustomerId id) {
-        return workplace.transaction(() -> reset(passwords.find(id).customer()));
+        return requestReset(id, workplace.accounts().resetWithin());
     }
 
-    private TokenMail reset(CustomerId id) {
-        return tokens.issue(
-                customers.get(id),
-                new TokenUse.ResettingPassword(),
-                workplace.accounts().resetWithin());
+    /**
+     * Makes a link to a new password that is good for another time than usual, for example a week for all who were imported.
+     *
+     * @param id which customer
+     * @param within how long the link is good, more than zero and at most 366 days
+     * @return what the host has to mail
+     * @throws IllegalArgumentException if the time is out of that range
+     * @throws GuestAccountException if it is a guest
+     * @throws NotFoundException if there is no such customer
+     */
+    public TokenMail requestReset(CustomerId id, Duration within) {
+        Duration time = workplace.accounts().resettingWithin(within).resetWithin();
+        return workplace.transaction(() -> reset(passwords.find(id).customer(), time));
+    }
+
+    private TokenMail reset(CustomerId id, Duration within) {
+        return tokens.issue(customers.get(id), new TokenUse.ResettingPassword(), within);
     }
 
     /**
@@ -313,15 +354,16 @@ public final class CustomerAccounts {
      * @throws TokenRefusedException if the token was never given out, was used, has ended or expired, or was mailed to an address
      *     that is another one now
      * @throws InvalidDraftException if the shop's rules or its hasher refuse the password
+     * @throws HashingBusyException if too many passwords wait for being hashed
      */
     public Customer reset(String token, CharSequence password) {
         Customer customer = workplace.transaction(() -> resettable(token)).customer();
         StoredPassword hashed = passwords.hashed(password, customer);
         return workplace.transaction(() -> {
-            passwords.lock(customer.id());
+            workplace.store().credentials().lock(customer.id());
             tokens.take(resettable(token).token());
-            passwords.store(customer.id(), hashed);
-            new Turnstile(workplace).clear(customer.email());
+            passwordsInPerson.store(customer.id(), hashed);
+            new Turnstile(workplace).unlock(customer.email());
             return customers.get(customer.id());
         });
     }

@@ -1,6 +1,7 @@
 package dev.clientele;
 
 import dev.clientele.consent.Consents;
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.BlockedEmail;
 import dev.clientele.customer.ConsentHistory;
 import dev.clientele.customer.Customer;
@@ -12,6 +13,7 @@ import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EntryPolicy;
+import dev.clientele.customer.WithdrawnSinceException;
 import dev.clientele.event.Event;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.Problem;
@@ -134,6 +136,9 @@ final class CustomerDesk {
         Customer stored = get(plan.customer());
         plan.requireSameAs(CustomerRemovalPlan.of(stored));
         workplace.store().customers().remove(plan.customer(), plan.version());
+        if (!stored.isGuest()) {
+            new Turnstile(workplace).forget(stored.email());
+        }
         workplace.publish((by, at) -> new Event.CustomerRemoved(stored.id(), by, at));
         return stored;
     }
@@ -142,8 +147,12 @@ final class CustomerDesk {
         StaleVersionException.require("customer", stored.id().value(), read, stored.version());
     }
 
-    /** No write forgets a permission: where the next snapshot knows nothing of one that was given, it is taken back. */
+    /** No write outweighs a later No, and none forgets a permission: where the next snapshot knows nothing of one that was given, it is taken back. */
     Customer remembering(Customer stored, Customer next) {
+        for (Purpose purpose : Purpose.values()) {
+            WithdrawnSinceException.requireNoLaterNo(
+                    stored, purpose, next.consents().of(purpose));
+        }
         return next.consented(stored.consents().editedTo(next.consents(), workplace.actor(), workplace.now()));
     }
 

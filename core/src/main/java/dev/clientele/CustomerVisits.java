@@ -87,6 +87,17 @@ public final class CustomerVisits {
     }
 
     /**
+     * Finds a visit.
+     *
+     * @param id which visit
+     * @return the visit; empty if there is none, or none any more
+     * @throws NotSupportedException if the store keeps no visits
+     */
+    public Optional<Visit> find(VisitId id) {
+        return workplace.transaction(() -> visits().find(id));
+    }
+
+    /**
      * The visits of a customer.
      *
      * @param customer whose

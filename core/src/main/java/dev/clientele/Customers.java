@@ -1,5 +1,6 @@
 package dev.clientele;
 
+import dev.clientele.consent.Consent;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
@@ -11,8 +12,10 @@ import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.customer.EmailTakenException;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.customer.WithdrawnSinceException;
 import dev.clientele.event.Event;
 import dev.clientele.group.GroupId;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.Problem;
@@ -27,6 +30,8 @@ import dev.clientele.query.Page;
 import dev.clientele.query.SearchWords;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.Store;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +54,10 @@ public final class Customers {
         this.store = workplace.store();
         this.desk = new CustomerDesk(workplace);
         this.listing = listing;
+    }
+
+    Customers actingAs(Actor actor) {
+        return new Customers(workplace.actingAs(actor), listing);
     }
 
     /**
@@ -146,6 +155,7 @@ public final class Customers {
      * @throws StaleVersionException if somebody else changed the customer meanwhile
      * @throws EmailTakenException if the address belongs to another customer
      * @throws EmailBlockedException if the address is another one now and may not register again
+     * @throws WithdrawnSinceException if it holds a permission that the customer took back after giving it
      * @throws NotFoundException if the customer, one of the groups or the title does not exist
      */
     public Customer edit(Customer read, CustomerDraft draft) {
@@ -164,6 +174,7 @@ public final class Customers {
      * @throws StaleVersionException if somebody else changed the customer meanwhile
      * @throws EmailTakenException if the address belongs to another customer
      * @throws EmailBlockedException if the address is another one now and may not register again
+     * @throws WithdrawnSinceException if it holds a permission that the customer took back after giving it
      * @throws NotFoundException if the customer, one of the groups or the title does not exist
      */
     public Customer edit(CustomerId id, long version, CustomerDraft draft) {
@@ -187,6 +198,7 @@ public final class Customers {
      * @throws StaleVersionException if somebody else changed the customer meanwhile
      * @throws EmailTakenException if a guest got an account and the address belongs to another customer
      * @throws EmailBlockedException if a guest got an account and the address may not register again
+     * @throws WithdrawnSinceException if it holds a permission that the customer took back after giving it
      * @throws NotFoundException if the customer or one of the groups does not exist
      */
     public Customer update(Customer next) {
@@ -229,13 +241,25 @@ public final class Customers {
      *
      * @param id which customer
      * @param purpose the newsletter, or offers of partners
-     * @return what is stored now; the customer as it was if that was taken back already. Where nobody asked before, the
-     *     customer's No is kept, so that no import grants it
+     * @return what is stored now; the customer as it was if that was taken back within the last day. Where nobody asked before,
+     *     the customer's No is kept, so that no import grants it
      * @throws NotFoundException if there is no such customer
      */
     public Customer withdraw(CustomerId id, Purpose purpose) {
-        return desk.change(id, customer -> customer.withdraw(purpose, workplace.actor(), workplace.now()))
-                .now();
+        return workplace.transaction(() -> {
+            new TokenDesk(workplace).endConfirmations(id, purpose);
+            return desk.change(id, customer -> withdrawn(customer, purpose)).now();
+        });
+    }
+
+    /** A No that is said again counts from then on, once a day at most, so that no link fills the history. */
+    private Customer withdrawn(Customer customer, Purpose purpose) {
+        Instant now = workplace.now();
+        boolean isOld = customer.consents().of(purpose) instanceof Consent.Withdrawn before
+                && before.at().isBefore(now.minus(Duration.ofDays(1)));
+        return isOld
+                ? customer.consented(purpose, Consent.withdrawn(workplace.actor(), now))
+                : customer.withdraw(purpose, workplace.actor(), now);
     }
 
     /**

@@ -55,6 +55,15 @@ final class PasswordDesk {
         publish(customer);
     }
 
+    /** False where there is one already. */
+    boolean storeFirst(CustomerId customer, StoredPassword password) {
+        boolean isFirst = lock(customer).password().isEmpty();
+        if (isFirst) {
+            store(customer, password);
+        }
+        return isFirst;
+    }
+
     boolean remove(CustomerId customer) {
         lock(customer);
         workplace.store().tokens().endResets(customer);

@@ -3,7 +3,6 @@ package dev.clientele;
 import dev.clientele.account.Account;
 import dev.clientele.account.SignIn;
 import dev.clientele.account.StoredPassword;
-import dev.clientele.account.ThrottleKind;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.password.PasswordCheck;
 import dev.clientele.password.PasswordHash;
@@ -14,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Signs customers in. Every way to be refused takes one statement that looks for the account and one hash operation, so that
+ * Signs customers in. Every way to be refused takes one look for the account and one hash operation, so that
  * neither the answer nor its time tells one from another; nothing is hashed while a transaction of ours is open.
  */
 final class SignInDesk {
@@ -38,7 +37,7 @@ final class SignInDesk {
     record Visitor(IpAddress ip, Optional<VisitOrigin> origin) {}
 
     SignIn signIn(String email, CharSequence password, Visitor visitor) {
-        Turnstile.Attempt attempt = turnstile.attempt(ThrottleKind.ACCOUNT, email, visitor.ip());
+        Turnstile.Attempt attempt = turnstile.guess(email, visitor.ip());
         Duration wait = attempt.begin();
         if (!wait.isZero()) {
             return new SignIn.Refused(wait);
@@ -66,13 +65,15 @@ final class SignInDesk {
                         () -> workplace.store().credentials().findByEmail(address)));
     }
 
-    /** Hashes once, whether there is anything to compare with or not. */
+    /**
+     * Hashes once, whether there is anything to compare with or not. The password of an account that is switched off is not
+     * compared: a right one for an old hash would be answered sooner than a wrong one.
+     */
     private boolean passed(Optional<Account> account, CharSequence password) {
-        Optional<PasswordHash> hash = account.flatMap(Account::password).map(StoredPassword::hash);
+        Optional<PasswordHash> hash =
+                account.filter(Account::isEnabled).flatMap(Account::password).map(StoredPassword::hash);
         PasswordCheck check = hasher.verify(hash.orElseGet(hasher::decoy), password);
-        return check == PasswordCheck.RIGHT
-                && hash.isPresent()
-                && account.filter(Account::isEnabled).isPresent();
+        return check == PasswordCheck.RIGHT && hash.isPresent();
     }
 
     /** Empty if the account is no longer what the password was compared with. */

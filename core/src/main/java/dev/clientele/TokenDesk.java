@@ -5,11 +5,15 @@ import dev.clientele.account.TokenMail;
 import dev.clientele.account.TokenRefusedException;
 import dev.clientele.account.TokenRepository;
 import dev.clientele.account.TokenUse;
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
+import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.kernel.OneTimeToken;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Gives out tokens that are mailed, and takes them back once. */
 final class TokenDesk {
@@ -19,8 +23,8 @@ final class TokenDesk {
         this.workplace = workplace;
     }
 
-    /** A token that is good, and whose it is. */
-    record Found(StoredToken token, Customer customer) {}
+    /** A token that came back, what is stored of it, and whose it is. */
+    record Found(OneTimeToken secret, StoredToken token, Customer customer) {}
 
     private TokenRepository tokens() {
         return workplace.store().tokens();
@@ -42,10 +46,32 @@ final class TokenDesk {
                 .find(stored.customer())
                 .map(StoredCustomer::customer)
                 .orElseThrow(TokenRefusedException::new);
-        if (!stored.isGood(token, customer.email(), workplace.now())) {
+        Found found = new Found(token, stored, customer);
+        if (!isGood(found, customer)) {
             throw new TokenRefusedException();
         }
-        return new Found(stored, customer);
+        return found;
+    }
+
+    boolean isGood(Found found, Customer customer) {
+        return found.token().isGood(found.secret(), customer.email(), workplace.now());
+    }
+
+    Optional<Found> ifGood(String text) {
+        try {
+            return Optional.of(find(text));
+        } catch (TokenRefusedException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** A No ends them, also one that was said before; a store without tokens has none to end. */
+    void endConfirmations(CustomerId customer, Purpose purpose) {
+        try {
+            tokens().endConfirmations(customer, purpose);
+        } catch (NotSupportedException none) {
+            return;
+        }
     }
 
     /** Only one of those who come at once gets by. */

@@ -6,21 +6,28 @@ import dev.clientele.account.ThrottleKind;
 import dev.clientele.account.ThrottleSubject;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.NotSupportedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets attempts pass that come slowly enough. */
 final class Turnstile {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.clientele");
+
     private final Workplace workplace;
-    private final Throttle throttle;
 
     Turnstile(Workplace workplace) {
         this.workplace = workplace;
-        this.throttle = workplace.accounts().throttle().orElseGet(() -> stored(workplace));
     }
 
-    private static StoredThrottle stored(Workplace workplace) {
+    private Throttle throttle() {
+        return workplace.accounts().throttle().orElseGet(this::stored);
+    }
+
+    private StoredThrottle stored() {
         return new StoredThrottle(
                 workplace.store().failures(),
                 workplace.store().transactions(),
@@ -36,22 +43,53 @@ final class Turnstile {
         }
 
         Duration begin() {
-            return throttle.attempt(subjects, workplace.now());
+            return throttle().attempt(subjects, workplace.now());
         }
 
         void succeeded() {
-            throttle.succeeded(subjects, workplace.now());
+            takeBack(subjects);
         }
     }
 
-    /** An attempt at an account, or at its mailbox, by whatever was typed as its address. */
-    Attempt attempt(ThrottleKind kind, String typed, IpAddress ip) {
-        return new Attempt(List.of(subject(ThrottleKind.NETWORK, ip.network()), subject(kind, account(typed))));
+    /** A guess at the password of whatever was typed as an address. */
+    Attempt guess(String typed, IpAddress ip) {
+        return new Attempt(
+                List.of(subject(ThrottleKind.NETWORK, ip.network()), subject(ThrottleKind.ACCOUNT, account(typed))));
     }
 
-    /** Who proved to own an account in another way need not wait for those who guessed. */
-    void clear(EmailAddress account) {
-        throttle.succeeded(List.of(subject(ThrottleKind.ACCOUNT, account.canonical())), workplace.now());
+    /** A request for a mail to whatever was typed as an address. */
+    Attempt mail(String typed, IpAddress ip) {
+        return new Attempt(
+                List.of(subject(ThrottleKind.NETWORK_MAIL, ip.network()), subject(ThrottleKind.MAIL, account(typed))));
+    }
+
+    /** Who has a new password need not wait for those who guessed at the one before. */
+    void unlock(EmailAddress account) {
+        takeBack(List.of(subject(ThrottleKind.ACCOUNT, account.canonical())));
+    }
+
+    /** Nothing is remembered of an account. */
+    void forget(EmailAddress account) {
+        takeBack(List.of(
+                subject(ThrottleKind.ACCOUNT, account.canonical()), subject(ThrottleKind.MAIL, account.canonical())));
+    }
+
+    /**
+     * After the commit, so that nobody waits for the rows of a network while a transaction is open, and a host can do two such
+     * things in one of its own. If it fails, a success stays counted as a failure, which is no reason to fail.
+     */
+    private void takeBack(List<ThrottleSubject> subjects) {
+        workplace.store().transactions().afterCommit(() -> {
+            try {
+                throttle().succeeded(subjects, workplace.now());
+            } catch (NotSupportedException none) {
+                LOG.debug("The store counts no failures, so there are none to take back.");
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "A success could not be taken off the count of failures: {}",
+                        e.getClass().getName());
+            }
+        });
     }
 
     private static String account(String typed) {
@@ -70,6 +108,6 @@ final class Turnstile {
 
     /** Forgets what no longer slows anybody down; a host's own throttle does so itself. */
     int prune(int limit) {
-        return throttle instanceof StoredThrottle own ? own.prune(workplace.now(), limit) : 0;
+        return throttle() instanceof StoredThrottle own ? own.prune(workplace.now(), limit) : 0;
     }
 }

@@ -94,6 +94,11 @@ class EveryChangeTest {
                     "CustomerConsents.confirm(String, IpAddress)",
                     test -> test.shop.consents().confirm(test.consentToken, IP)),
             entry(
+                    "CustomerConsents.withdraw(String)",
+                    test -> test.shop
+                            .consents()
+                            .withdraw(test.shop.consents().withdrawalToken(test.ada.id(), Purpose.NEWSLETTER))),
+            entry(
                     "CustomerAccounts.register(CustomerDraft, CharSequence)",
                     test -> test.accounts.register(OTHER, PASSWORD)),
             entry(
@@ -101,7 +106,7 @@ class EveryChangeTest {
                     test -> test.accounts.setPassword(test.ada.id(), PASSWORD)),
             entry(
                     "CustomerAccounts.takeOverPassword(CustomerId, PasswordHash)",
-                    test -> test.accounts.takeOverPassword(test.ada.id(), HASHER.hash(PASSWORD))),
+                    test -> test.accounts.takeOverPassword(test.plain.id(), HASHER.hash(PASSWORD))),
             entry("CustomerAccounts.removePassword(CustomerId)", test -> test.accounts.removePassword(test.ada.id())),
             entry(
                     "CustomerAccounts.changePassword(CustomerId, CharSequence, CharSequence, IpAddress)",
@@ -169,6 +174,11 @@ class EveryChangeTest {
             "CustomerAccounts.requestReset(CustomerId)",
             "CustomerAccounts.canReset(String)",
             "CustomerAccounts.prune()",
+            "CustomerAccounts.unlock(CustomerId)",
+            "CustomerAccounts.requestReset(CustomerId, Duration)",
+            "CustomerConsents.withdrawalToken(CustomerId, Purpose)",
+            "CustomerConsents.pending(String)",
+            "CustomerVisits.find(VisitId)",
             "CustomerVisits.sawPage(VisitId)",
             "CustomerVisits.of(CustomerId)",
             "CustomerVisits.of(CustomerId, int)",
@@ -213,6 +223,7 @@ class EveryChangeTest {
     private final Customer ada = customers.join(customers.register(DRAFT).id(), vip.id());
     private final Customer guest =
             customers.addGuest(DRAFT.withEmail("guest@example.com").disabled());
+    private final Customer plain = customers.register(DRAFT.withEmail("plain@example.com"));
     private final CustomerAccounts accounts = withPassword(shop.accounts(), ada);
     private final String resetToken = accounts.requestReset(ada.id()).token().text();
     private final String consentToken = shop.consents()

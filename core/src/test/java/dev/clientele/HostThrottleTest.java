@@ -126,8 +126,9 @@ class HostThrottleTest {
                         subjects -> subjects.stream().map(ThrottleSubject::kind).toList())
                 .containsExactly(
                         List.of(ThrottleKind.NETWORK, ThrottleKind.ACCOUNT),
-                        List.of(ThrottleKind.NETWORK, ThrottleKind.MAIL));
-        assertThat(own.attempts.get(0).get(0)).isEqualTo(own.attempts.get(1).get(0));
+                        List.of(ThrottleKind.NETWORK_MAIL, ThrottleKind.MAIL));
+        assertThat(own.attempts.get(0).get(0).key())
+                .isNotEqualTo(own.attempts.get(1).get(0).key());
         assertThat(own.attempts.get(0).get(1).key())
                 .isNotEqualTo(own.attempts.get(1).get(1).key());
     }

@@ -60,6 +60,7 @@ import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.PersonName;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.customer.ValidPersonName;
+import dev.clientele.customer.WithdrawnSinceException;
 import dev.clientele.event.Event;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.BuiltInGroupException;
@@ -103,6 +104,7 @@ import dev.clientele.kernel.TokenHash;
 import dev.clientele.kernel.ValidLine;
 import dev.clientele.kernel.ValidText;
 import dev.clientele.kernel.Wording;
+import dev.clientele.password.HashingBusyException;
 import dev.clientele.password.MissingPasswordLibraryException;
 import dev.clientele.password.NewPassword;
 import dev.clientele.password.PasswordHash;
@@ -374,7 +376,7 @@ class PrivacyTest {
     private static List<Object> accounts() {
         StoredPassword password = new StoredPassword(HASH, NOW);
         ConsentEvidence asked = EVIDENCE.from(new IpAddress("2001:db8::1977"));
-        TokenUse confirming = new TokenUse.ConfirmingConsent(Purpose.NEWSLETTER, asked);
+        TokenUse confirming = new TokenUse.ConfirmingConsent(Purpose.NEWSLETTER, asked, NOW);
         CustomerId id = CUSTOMER.id();
         EmailAddress email = CUSTOMER.email();
         Map<ThrottleKind, ThrottleLimits> limits =
@@ -398,7 +400,9 @@ class PrivacyTest {
                 new NewPassword(LAST, PasswordPolicy.STANDARD, PasswordHashers.pbkdf2(1_000), List.of(FIRST)),
                 new GuestAccountException(id),
                 new WrongPasswordException(id, Duration.ofSeconds(1)),
-                new TokenRefusedException());
+                new TokenRefusedException(),
+                new WithdrawnSinceException(id, Purpose.NEWSLETTER, NOW, NOW),
+                new HashingBusyException(4, Duration.ofSeconds(30)));
     }
 
     private static List<Object> passwords() {

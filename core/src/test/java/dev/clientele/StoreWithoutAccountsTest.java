@@ -155,7 +155,7 @@ class StoreWithoutAccountsTest {
         assertLacking("tokens", () -> shop.consents().confirm(token, IP));
         assertLacking("tokens", () -> shop.accounts().canReset(token));
         assertLacking("tokens", () -> shop.accounts().reset(token, PASSWORD));
-        assertLacking("counting failures", () -> shop.accounts().prune());
+        assertLacking("tokens", () -> shop.accounts().prune());
         assertLacking(
                 "tokens",
                 () -> Clientele.on(store, options.throttling(new Open()))

@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The failures in a row of one {@link ThrottleSubject}.
+ * The failures of one {@link ThrottleSubject} since the first of them.
  *
  * @param failures how many, 0 or more
- * @param last when the last of them was, in whole milliseconds
+ * @param since when the first of them was, in whole milliseconds
  * @param notBefore when the next attempt may come, in whole milliseconds; {@link Instant#EPOCH} where there is no wait
  */
-public record FailureCount(int failures, Instant last, Instant notBefore) {
+public record FailureCount(int failures, Instant since, Instant notBefore) {
     /** None yet. */
     public static final FailureCount NONE = new FailureCount(0, Instant.EPOCH, Instant.EPOCH);
 
     /** Cuts the instants to milliseconds. */
     public FailureCount {
-        last = last.truncatedTo(ChronoUnit.MILLIS);
+        since = since.truncatedTo(ChronoUnit.MILLIS);
         notBefore = notBefore.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -36,19 +36,20 @@ public record FailureCount(int failures, Instant last, Instant notBefore) {
      */
     FailureCount attemptedAt(Instant now, ThrottleLimits limits) {
         Duration wait = waitAt(now, limits);
-        return wait.isZero() ? failedAt(now, limits) : new FailureCount(failures, last, now.plus(wait));
+        return wait.isZero() ? failedAt(now, limits) : new FailureCount(failures, since, now.plus(wait));
     }
 
     /** Where there is no wait, the instant says nothing: attempts that come at once arrive in any order. */
     FailureCount failedAt(Instant now, ThrottleLimits limits) {
-        boolean isForgotten = last.plus(limits.memory()).isBefore(now);
+        boolean isForgotten = since.plus(limits.memory()).isBefore(now);
         int next = isForgotten ? 1 : failures + 1;
+        Instant first = isForgotten || now.isBefore(since) ? now : since;
         Duration wait = limits.waitAfter(next);
-        return new FailureCount(next, now, wait.isZero() ? Instant.EPOCH : now.plus(wait));
+        return new FailureCount(next, first, wait.isZero() ? Instant.EPOCH : now.plus(wait));
     }
 
     /** Takes the last attempt back; the ones before it stay. */
     FailureCount succeeded() {
-        return new FailureCount(Math.max(0, failures - 1), last, Instant.EPOCH);
+        return new FailureCount(Math.max(0, failures - 1), since, Instant.EPOCH);
     }
 }

@@ -24,7 +24,7 @@ public interface FailureRepository {
     /**
      * Forgets counts.
      *
-     * @param before those whose last failure was before this instant
+     * @param before those whose first failure was before this instant
      * @param limit the most to forget
      * @return how many there were
      */

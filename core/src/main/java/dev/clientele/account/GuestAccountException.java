@@ -7,6 +7,7 @@ import dev.clientele.kernel.ClienteleException;
 public final class GuestAccountException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
+    /** Which guest. */
     private final long guest;
 
     /**

@@ -7,10 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Counts failures in the store: each attempt in a transaction of its own, whatever becomes of the one around it; a success in the
- * transaction under way.
- */
+/** Counts failures in the store, each attempt in a transaction of its own, whatever becomes of the one around it. */
 public final class StoredThrottle implements Throttle {
     private final FailureRepository failures;
     private final Transactions transactions;
@@ -73,7 +70,7 @@ public final class StoredThrottle implements Throttle {
      */
     public int prune(Instant now, int limit) {
         Duration longest = limits.values().stream()
-                .map(ThrottleLimits::memory)
+                .map(one -> one.memory().plus(one.longestWait()))
                 .max(Duration::compareTo)
                 .orElseThrow();
         return transactions.requiresNew(() -> failures.prune(now.minus(longest), limit));

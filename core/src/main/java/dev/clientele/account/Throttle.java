@@ -23,9 +23,10 @@ public interface Throttle {
     Duration attempt(List<ThrottleSubject> subjects, Instant now);
 
     /**
-     * Takes back what a successful attempt counted: all failures of an {@link ThrottleKind#ACCOUNT}, and the one of this attempt
-     * of a {@link ThrottleKind#NETWORK}, where others may be guessing still. It is called inside the transaction that stores the
-     * success, and once more if that has to be repeated.
+     * Takes back what was counted: all of an {@link ThrottleKind#ACCOUNT} and of a {@link ThrottleKind#MAIL}, after a success, a new
+     * password or a removal, or when staff say so; the last attempt of a {@link ThrottleKind#NETWORK}, where others may be
+     * guessing still. It is called after the commit of what succeeded,
+     * and what it throws is not passed on.
      *
      * @param subjects what it was counted for
      * @param now the time

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param free how many failures have no wait, 1 or more
  * @param firstWait the first wait, 1 s or more
  * @param longestWait the longest one, at least as long
- * @param memory how long after the last failure all are forgotten, at least as long as the longest wait, 366 days at most
+ * @param memory how long after the first failure all are forgotten, at least as long as the longest wait, 366 days at most
  */
 public record ThrottleLimits(int free, Duration firstWait, Duration longestWait, Duration memory) {
     private static final int MOST_DOUBLINGS = 30;
@@ -35,19 +35,20 @@ public record ThrottleLimits(int free, Duration firstWait, Duration longestWait,
      * What suits most shops.
      *
      * @param kind what attempts are counted for
-     * @return for an account five failures, then waits from 15 s to 15 minutes, forgotten after a day; for a network 30 failures,
-     *     then from 5 s to 15 minutes, forgotten after an hour; three mails, then from 5 minutes to 6 hours, forgotten after a day
+     * @return for an account five failures a day, then waits from 15 s to 15 minutes; for a network 30 failures an hour, and as many
+     *     mails, then from 5 s to 15 minutes; for an address three mails a day, then from 5 minutes to 6 hours
      */
     public static ThrottleLimits standard(ThrottleKind kind) {
         return switch (kind) {
             case ACCOUNT -> new ThrottleLimits(5, Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofDays(1));
-            case NETWORK -> new ThrottleLimits(30, Duration.ofSeconds(5), Duration.ofMinutes(15), Duration.ofHours(1));
+            case NETWORK, NETWORK_MAIL ->
+                new ThrottleLimits(30, Duration.ofSeconds(5), Duration.ofMinutes(15), Duration.ofHours(1));
             case MAIL -> new ThrottleLimits(3, Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofDays(1));
         };
     }
 
     /**
-     * How long to wait after so many failures in a row.
+     * How long to wait after so many failures.
      *
      * @param failures 0 or more
      * @return zero as long as they are free

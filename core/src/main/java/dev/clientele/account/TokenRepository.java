@@ -1,5 +1,6 @@
 package dev.clientele.account;
 
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.TokenHash;
@@ -38,6 +39,14 @@ public interface TokenRepository {
      * @param customer whose
      */
     void endResets(CustomerId customer);
+
+    /**
+     * Ends all tokens with which a customer could confirm a permission.
+     *
+     * @param customer whose
+     * @param purpose the permission
+     */
+    void endConfirmations(CustomerId customer, Purpose purpose);
 
     /**
      * Forgets tokens that have expired.

@@ -8,6 +8,7 @@ import java.time.Duration;
 public final class WrongPasswordException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
+    /** How long nothing will be looked at. */
     private final Duration retryAfter;
 
     /**

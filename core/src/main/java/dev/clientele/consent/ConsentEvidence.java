@@ -78,7 +78,7 @@ public final class ConsentEvidence {
     }
 
     /**
-     * Evidence that the customer confirmed this permission by a link in a mail (double opt-in). It tells how and when the
+     * Evidence that the customer confirmed this permission by a link in a mail (double opt-in). It tells how, when, from where and by whom the
      * permission was asked for, and keeps the wording.
      *
      * @param when when the link was followed; cut to milliseconds
@@ -86,7 +86,9 @@ public final class ConsentEvidence {
      * @return the next evidence, given by the customer
      */
     public ConsentEvidence confirmedByMail(Instant when, IpAddress address) {
-        String told = "confirmed by mail; asked for at " + at + ": " + how;
+        String told = "confirmed by mail; asked for at " + at
+                + (givenBy.kind() == Actor.Kind.CUSTOMER ? "" : " by " + givenBy.text())
+                + ip.map(from -> " from " + from.text()).orElse("") + ": " + how;
         int end = told.offsetByCodePoints(0, Math.min(MAX_HOW, Text.length(told)));
         return new ConsentEvidence(Actor.customer(), when, told.substring(0, end), wording, Optional.of(address));
     }

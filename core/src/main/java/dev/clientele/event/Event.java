@@ -55,7 +55,7 @@ public sealed interface Event {
     /**
      * A customer was removed for good.
      *
-     * @param customer whose id nobody gets again
+     * @param customer whose id no registration gets again; an import whose file names it can. End the customer's web sessions
      * @param by who acted
      * @param at when
      */

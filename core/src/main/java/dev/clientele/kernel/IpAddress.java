@@ -49,7 +49,8 @@ public record IpAddress(String text) {
 
     /**
      * The network that one line of a provider usually has: the address itself in version 4, its first 64 bits in version 6
-     * (RFC 6177), where a line has more addresses than anybody could count.
+     * (RFC 6177), where a line has more addresses than anybody could count. What a
+     * translator made of an address of version 4 ({@code 64:ff9b::/96}) is that address.
      *
      * @return for example {@code 192.0.2.1} or {@code 2001:db8:0:1::/64}
      */

@@ -35,6 +35,9 @@ final class IpText {
         if (groups == null) {
             return canonical;
         }
+        if (isTranslated(groups)) {
+            return v4(groups);
+        }
         Arrays.fill(groups, GROUPS / 2, GROUPS, 0);
         return v6(groups) + "/64";
     }
@@ -91,6 +94,16 @@ final class IpText {
             }
         }
         return groups[5] == 0xFFFF;
+    }
+
+    /** All of version 4 behind a translator (RFC 6052, section 2.1). */
+    private static boolean isTranslated(int[] groups) {
+        return groups[0] == 0x64
+                && groups[1] == 0xFF9B
+                && groups[2] == 0
+                && groups[3] == 0
+                && groups[4] == 0
+                && groups[5] == 0;
     }
 
     private static String v4(int[] groups) {

@@ -1,23 +1,33 @@
 package dev.clientele.password;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Lets only so many hash at once: more than there are cores would finish none earlier, and take memory besides. */
 final class BoundedHasher implements PasswordHasher {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final PasswordHasher hasher;
     private final int operations;
+    private final Duration patience;
     private final Semaphore turns;
 
     BoundedHasher(PasswordHasher hasher, int operations) {
+        this(hasher, operations, PATIENCE);
+    }
+
+    BoundedHasher(PasswordHasher hasher, int operations, Duration patience) {
         if (operations < 1) {
             throw new IllegalArgumentException(
                     "At least one password must be hashed at once, and " + operations + " was asked for.");
         }
         this.hasher = hasher;
         this.operations = operations;
+        this.patience = patience;
         this.turns = new Semaphore(operations, true);
     }
 
@@ -32,7 +42,9 @@ final class BoundedHasher implements PasswordHasher {
 
     private <T> T inTurn(Supplier<T> operation) {
         try {
-            turns.acquire();
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new HashingBusyException(operations, patience);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HashingInterruptedException(e);
@@ -56,12 +68,12 @@ final class BoundedHasher implements PasswordHasher {
 
     @Override
     public PasswordHasher accepting(PasswordVerifier... others) {
-        return new BoundedHasher(new AcceptingHasher(hasher, List.of(others)), operations);
+        return new BoundedHasher(new AcceptingHasher(hasher, List.of(others)), operations, patience);
     }
 
     @Override
     public PasswordHasher boundedTo(int most) {
-        return new BoundedHasher(hasher, most);
+        return new BoundedHasher(hasher, most, patience);
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A password that somebody chose, under a shop's rules, so that a validator can word what they have against it.
+ * A password that somebody chose, under a shop's rules, so that a validator can word what they have against it. Unlike one that is
+ * compared, it is a {@code String}, which cannot be wiped: the rules look at it as text.
  *
  * @param password what was typed
  * @param policy what the shop asks

@@ -61,6 +61,18 @@ public final class PasswordHash {
     }
 
     /**
+     * A hash out of PrestaShop's column {@code passwd}: bcrypt's of 1.7 and newer, or that of 1.6, which who has not signed in since
+     * still has.
+     *
+     * @param passwd what the column holds
+     * @return the hash
+     * @throws MalformedPasswordHashException if it has neither form
+     */
+    public static PasswordHash ofPrestaShop(String passwd) {
+        return passwd.startsWith("$") ? parse(passwd) : ofPrestaShop16(passwd);
+    }
+
+    /**
      * A hash of PrestaShop 1.6 and older, {@code md5(cookie key + password)}.
      *
      * @param md5 32 hexadecimal digits

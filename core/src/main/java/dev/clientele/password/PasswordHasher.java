@@ -68,7 +68,8 @@ public interface PasswordHasher extends PasswordVerifier {
     /**
      * The same, which hashes and verifies for only so many threads at once; the others wait for their turn, longest first.
      *
-     * <p>A thread that is interrupted while it waits gets a {@link HashingInterruptedException}, and stays interrupted.
+     * <p>Whoever waits for more than 30 seconds gets a {@link HashingBusyException}, so that requests cannot pile up without end.
+     * A thread that is interrupted while it waits gets a {@link HashingInterruptedException}, and stays interrupted.
      *
      * @param operations how many, at least one
      * @return a new hasher

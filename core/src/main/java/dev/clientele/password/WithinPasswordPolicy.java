@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** A password is one that the shop's rules allow and its hasher takes. */
@@ -29,8 +30,9 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
         @Override
         public boolean isValid(NewPassword chosen, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
-            chosen.fault().ifPresent(fault -> report(chosen, fault, context));
-            return chosen.fault().isEmpty();
+            Optional<PasswordFault> fault = chosen.fault();
+            fault.ifPresent(broken -> report(chosen, broken, context));
+            return fault.isEmpty();
         }
 
         private static void report(NewPassword chosen, PasswordFault fault, ConstraintValidatorContext context) {

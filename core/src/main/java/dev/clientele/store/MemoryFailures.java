@@ -35,7 +35,7 @@ final class MemoryFailures implements FailureRepository {
     public int prune(Instant before, int limit) {
         return transactions.required(() -> {
             List<ThrottleSubject> old = transactions.read(state -> state.failures.entrySet().stream()
-                    .filter(entry -> entry.getValue().last().isBefore(before))
+                    .filter(entry -> entry.getValue().since().isBefore(before))
                     .map(Map.Entry::getKey)
                     .limit(limit)
                     .toList());

@@ -3,11 +3,13 @@ package dev.clientele.store;
 import dev.clientele.account.StoredToken;
 import dev.clientele.account.TokenRepository;
 import dev.clientele.account.TokenUse;
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.TokenHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Tokens that were mailed, in memory. */
 final class MemoryTokens implements TokenRepository {
@@ -41,10 +43,17 @@ final class MemoryTokens implements TokenRepository {
 
     @Override
     public void endResets(CustomerId customer) {
-        transactions.write(state -> state.tokens
-                .values()
-                .removeIf(token ->
-                        token.customer().equals(customer) && token.use() instanceof TokenUse.ResettingPassword));
+        end(customer, use -> use instanceof TokenUse.ResettingPassword);
+    }
+
+    @Override
+    public void endConfirmations(CustomerId customer, Purpose purpose) {
+        end(customer, use -> use instanceof TokenUse.ConfirmingConsent asked && asked.purpose() == purpose);
+    }
+
+    private void end(CustomerId customer, Predicate<TokenUse> which) {
+        transactions.write(state ->
+                state.tokens.values().removeIf(token -> token.customer().equals(customer) && which.test(token.use())));
     }
 
     @Override

@@ -38,7 +38,7 @@ class FailureCountTest {
         FailureCount count = new FailureCount(1, NOW.plusNanos(987_654), NOW.plusNanos(999_999));
 
         assertThat(count).isEqualTo(new FailureCount(1, NOW, NOW));
-        assertThat(FailureCount.NONE.failedAt(NOW.plusNanos(1), LIMITS).last()).isEqualTo(NOW);
+        assertThat(FailureCount.NONE.failedAt(NOW.plusNanos(1), LIMITS).since()).isEqualTo(NOW);
     }
 
     /** The instants of attempts that come at once do not arrive in their order, and no two clocks are the same. */
@@ -77,7 +77,7 @@ class FailureCountTest {
         assertThat(count.attemptedAt(NOW, LIMITS)).isEqualTo(count);
         assertThat(count.attemptedAt(NOW.plusMillis(19_999), LIMITS)).isEqualTo(count);
         assertThat(count.attemptedAt(NOW.plusSeconds(20), LIMITS))
-                .isEqualTo(new FailureCount(4, NOW.plusSeconds(20), NOW.plusSeconds(60)));
+                .isEqualTo(new FailureCount(4, NOW, NOW.plusSeconds(60)));
     }
 
     @Test

@@ -84,9 +84,17 @@ class StoredTokenTest {
                 StoredToken.of(token, new EmailAddress("eve@example.com"), ADA, RESET, EXPIRES),
                 StoredToken.of(token, EMAIL, new CustomerId(8), RESET, EXPIRES),
                 StoredToken.of(
-                        token, EMAIL, ADA, new TokenUse.ConfirmingConsent(Purpose.NEWSLETTER, evidence), EXPIRES),
+                        token,
+                        EMAIL,
+                        ADA,
+                        new TokenUse.ConfirmingConsent(Purpose.NEWSLETTER, evidence, EXPIRES),
+                        EXPIRES),
                 StoredToken.of(
-                        token, EMAIL, ADA, new TokenUse.ConfirmingConsent(Purpose.PARTNER_OFFERS, evidence), EXPIRES),
+                        token,
+                        EMAIL,
+                        ADA,
+                        new TokenUse.ConfirmingConsent(Purpose.PARTNER_OFFERS, evidence, EXPIRES),
+                        EXPIRES),
                 StoredToken.of(token, EMAIL, ADA, RESET, EXPIRES.plusMillis(1))));
         assertThat(stored).isNotEqualTo("token");
     }

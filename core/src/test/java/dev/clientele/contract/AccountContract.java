@@ -19,7 +19,9 @@ import dev.clientele.password.PasswordHashers;
 import dev.clientele.password.UnknownPasswordHashException;
 import dev.clientele.query.CustomerQuery;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,17 @@ public interface AccountContract extends StoreFixture {
                         .customers()
                         .register(Samples.ada().withEmail("old@example.com"))
                         .id(),
-                PasswordHash.ofPrestaShop16("00112233445566778899aabbccddeeff"));
+                AccountPlay.oldHash(AccountPlay.PASSWORD));
+        for (String email : List.of("off-weak@example.com", "off-old@example.com")) {
+            Customer off = play.shop
+                    .customers()
+                    .register(Samples.ada().withEmail(email).disabled());
+            accounts.takeOverPassword(
+                    off.id(),
+                    email.contains("weak")
+                            ? PasswordHashers.pbkdf2(1_000).hash(AccountPlay.PASSWORD)
+                            : AccountPlay.oldHash(AccountPlay.PASSWORD));
+        }
         play.hasher.operations();
 
         Map<String, Supplier<SignIn>> refusals = new LinkedHashMap<>();
@@ -103,6 +115,8 @@ public interface AccountContract extends StoreFixture {
         reasons.put("empty address", "");
         reasons.put("endless address", "a".repeat(100_000) + "@example.com");
         reasons.put("switched off", "off@example.com");
+        reasons.put("switched off, right password for a weak hash", "off-weak@example.com");
+        reasons.put("switched off, right password for an old hash", "off-old@example.com");
         reasons.put("guest", "guest@example.com");
         reasons.put("no password", "none@example.com");
         reasons.forEach((reason, email) ->
@@ -127,7 +141,7 @@ public interface AccountContract extends StoreFixture {
     default void account04HashesAnewAtTheNextSignIn() {
         AccountPlay play = AccountPlay.on(this);
         Customer ada = play.shop.customers().register(Samples.ada());
-        PasswordHash old = PasswordHash.ofPrestaShop16("b1e75b5e6fcf45e1f9c6ac2ad4d4e6f0");
+        PasswordHash old = AccountPlay.oldHash("123456789");
         PasswordHash weak = PasswordHashers.pbkdf2(1_000).hash("123456789");
         play.shop.accounts().takeOverPassword(ada.id(), weak);
         play.watch.forward(Duration.ofDays(1));
@@ -140,9 +154,14 @@ public interface AccountContract extends StoreFixture {
         assertThat(play.hasher.isOutdated(renewed.hash())).isFalse();
         assertThat(play.letsIn("123456789")).isTrue();
         assertThat(stored(ada)).isEqualTo(renewed);
-        play.shop.accounts().takeOverPassword(ada.id(), old);
-        assertThat(play.letsIn("123456789")).isFalse();
+        assertThat(play.shop.accounts().takeOverPassword(ada.id(), old)).isFalse();
+        assertThat(stored(ada)).isEqualTo(renewed);
+        play.shop.accounts().removePassword(ada.id());
+        assertThat(play.shop.accounts().takeOverPassword(ada.id(), old)).isTrue();
+        assertThat(play.letsIn("12345678")).isFalse();
         assertThat(stored(ada).hash()).isEqualTo(old);
+        assertThat(play.letsIn("123456789")).isTrue();
+        assertThat(play.hasher.isOutdated(stored(ada).hash())).isFalse();
     }
 
     private StoredPassword stored(Customer customer) {
@@ -189,11 +208,15 @@ public interface AccountContract extends StoreFixture {
     @Test
     default void account07RegistersWithAPasswordOrNotAtAll() {
         AccountPlay play = AccountPlay.on(this);
-        CustomerDraft draft = CustomerDraft.of("", "Lovelace", "ada");
+        CustomerDraft draft = CustomerDraft.of("Ada", "", "ada").withBirthDate(LocalDate.of(2999, 1, 1));
 
         assertThat(play.shop.accounts().check(draft, "1234"))
                 .extracting(problem -> problem.path() + " " + problem.code())
-                .containsExactly("email email.invalid", "firstName name.required", "password password.too-short");
+                .containsExactly(
+                        "birthDate birth-date.future",
+                        "email email.invalid",
+                        "lastName name.required",
+                        "password password.too-short");
         assertThatThrownBy(() -> play.shop.accounts().register(draft, "1234"))
                 .isInstanceOf(InvalidDraftException.class);
         assertThatThrownBy(() -> play.shop.accounts().register(Samples.ada(), "1234"))
@@ -235,10 +258,15 @@ public interface AccountContract extends StoreFixture {
                 .isInstanceOf(WrongPasswordException.class);
         assertThat(play.letsIn("staff was faster")).isTrue();
         PasswordHash weak = PasswordHashers.pbkdf2(1_000).hash("staff was faster");
+        shop.accounts().removePassword(ada.id());
         shop.accounts().takeOverPassword(ada.id(), weak);
         play.hasher.meanwhile(() -> assertThat(play.letsIn("staff was faster")).isTrue());
         shop.accounts().changePassword(ada.id(), "staff was faster", "analytical engine", AccountPlay.IP);
         assertThat(play.letsIn("analytical engine")).isTrue();
+        shop.customers().disable(ada.id());
+        assertThatThrownBy(() -> shop.accounts()
+                        .changePassword(ada.id(), "analytical engine", "yet another one", AccountPlay.IP))
+                .isInstanceOf(WrongPasswordException.class);
     }
 
     /** If this fails, check that passwords are stored one after the other. */

@@ -6,8 +6,13 @@ import dev.clientele.account.ThrottleKind;
 import dev.clientele.account.ThrottleLimits;
 import dev.clientele.customer.Customer;
 import dev.clientele.kernel.IpAddress;
+import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHashers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 
 /** A shop with accounts that hashes fast, counts what it hashes, and has a clock to put forward. */
 final class AccountPlay {
@@ -38,6 +43,17 @@ final class AccountPlay {
     private static ThrottleLimits limits(int free, ThrottleKind kind) {
         ThrottleLimits standard = ThrottleLimits.standard(kind);
         return new ThrottleLimits(free, Duration.ofSeconds(15), standard.longestWait(), standard.memory());
+    }
+
+    /** As PrestaShop 1.6 made it. */
+    static PasswordHash oldHash(String password) {
+        try {
+            byte[] text = (COOKIE_KEY + password).getBytes(StandardCharsets.UTF_8);
+            return PasswordHash.ofPrestaShop(
+                    HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Customer ada() {

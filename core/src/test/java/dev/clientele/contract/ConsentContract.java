@@ -11,12 +11,14 @@ import dev.clientele.consent.Consents;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.customer.WithdrawnSinceException;
 import dev.clientele.intake.ConsentClaim;
 import dev.clientele.intake.IntakeOptions;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.query.CustomerRow;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -127,11 +129,12 @@ public interface ConsentContract extends StoreFixture {
     default void consent5TakesChangesAtOnce() throws InterruptedException {
         Clientele shop = shop();
         Customer ada = shop.customers().register(Samples.ada());
+        ConsentEvidence now = ConsentEvidence.givenByCustomer(NOW, "form");
 
         assertThat(Race.of(4, i -> {
                     Purpose purpose = i % 2 == 0 ? Purpose.NEWSLETTER : Purpose.PARTNER_OFFERS;
                     return i < 2
-                            ? shop.consents().grant(ada.id(), purpose, EVIDENCE)
+                            ? shop.consents().grant(ada.id(), purpose, now)
                             : shop.consents().withdraw(ada.id(), purpose);
                 }))
                 .allMatch(Race.Finish::won);
@@ -169,5 +172,55 @@ public interface ConsentContract extends StoreFixture {
         assertThat(found.consents().newsletter().isGranted()).isFalse();
         assertThat(found.consents().partnerOffers().isGranted()).isFalse();
         assertThat(shop.consents().history(ada.id())).hasSize(3);
+    }
+
+    /** If this fails, check that what the customer said last counts, whatever is written down last. */
+    @Test
+    default void consent7YieldsToALaterNo() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        shop.consents().withdraw(ada.id(), Purpose.NEWSLETTER);
+
+        assertThatThrownBy(() -> shop.consents().grant(ada.id(), Purpose.NEWSLETTER, EVIDENCE))
+                .isInstanceOf(WithdrawnSinceException.class)
+                .hasMessage("Customer " + ada.id().value()
+                        + " took the permission NEWSLETTER back at 2026-03-01T10:15:30.123Z, after it was given at"
+                        + " 2025-12-24T18:00:00.500Z, so it was not recorded. Ask the customer again.");
+        ConsentEvidence again = ConsentEvidence.givenByCustomer(NOW, "form");
+        assertThat(shop.consents()
+                        .grant(ada.id(), Purpose.NEWSLETTER, again)
+                        .consents()
+                        .newsletter()
+                        .isGranted())
+                .isTrue();
+    }
+
+    /** If this fails, check that no edit brings back what was taken back since, and that a No said again counts anew. */
+    @Test
+    default void consent8YieldsToALaterNoInAnEdit() {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.shop.customers().register(Samples.ada());
+        ConsentEvidence paper = ConsentEvidence.givenByCustomer(NOW.plus(Duration.ofDays(2)), "paper form");
+        play.shop.consents().withdraw(ada.id(), Purpose.NEWSLETTER);
+        Customer no = play.shop.customers().get(ada.id());
+
+        assertThatThrownBy(() -> play.shop
+                        .customers()
+                        .edit(no, no.draft().withConsent(Purpose.NEWSLETTER, Consent.granted(EVIDENCE))))
+                .isInstanceOf(WithdrawnSinceException.class);
+        assertThatThrownBy(
+                        () -> play.shop.customers().update(no.consented(Purpose.NEWSLETTER, Consent.granted(EVIDENCE))))
+                .isInstanceOf(WithdrawnSinceException.class);
+        assertThat(play.shop.consents().withdraw(ada.id(), Purpose.NEWSLETTER)).isEqualTo(no);
+        play.watch.forward(Duration.ofDays(3));
+        play.shop.consents().withdraw(ada.id(), Purpose.NEWSLETTER);
+        assertThat(play.shop.consents().history(ada.id())).hasSize(2);
+        assertThatThrownBy(() -> play.shop.consents().grant(ada.id(), Purpose.NEWSLETTER, paper))
+                .isInstanceOfSatisfying(WithdrawnSinceException.class, e -> {
+                    assertThat(e.customer()).isEqualTo(ada.id());
+                    assertThat(e.purpose()).isEqualTo(Purpose.NEWSLETTER);
+                    assertThat(e.given()).isEqualTo(paper.at());
+                    assertThat(e.withdrawn()).isEqualTo(NOW_KEPT.plus(Duration.ofDays(3)));
+                });
     }
 }

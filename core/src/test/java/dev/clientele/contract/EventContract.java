@@ -154,7 +154,8 @@ public interface EventContract extends StoreFixture {
         Heard heard = new Heard();
         Clientele shop = shop(heard::in);
         assertThat(heard.events()).isEmpty();
-        Customer ada = shop.customers().register(Samples.full(shop));
+        CustomerId id = shop.customers().register(Samples.full(shop)).id();
+        Customer ada = shop.consents().withdraw(id, Purpose.PARTNER_OFFERS);
         Group vip = shop.groups().named("VIP").orElseThrow();
         SocialTitle title = shop.titles().all().get(0);
         heard.forget();

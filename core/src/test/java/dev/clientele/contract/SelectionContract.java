@@ -104,7 +104,11 @@ public interface SelectionContract extends StoreFixture {
                 .isEqualTo(
                         new Consents(Consent.withdrawn(eva, NOW), ada.consents().partnerOffers()));
         assertThat(shop.customers().withdraw(ada.id(), Purpose.NEWSLETTER)).isEqualTo(without);
-        assertThat(shop.customers().withdraw(ada.id(), Purpose.PARTNER_OFFERS)).isEqualTo(without);
+        assertThat(shop.customers()
+                        .withdraw(ada.id(), Purpose.PARTNER_OFFERS)
+                        .consents()
+                        .partnerOffers())
+                .isEqualTo(Consent.withdrawn(Actor.system("host"), NOW));
     }
 
     /** If this fails, check that single commands are repeated when somebody else was faster. */

@@ -134,11 +134,11 @@ public interface ThrottleContract extends StoreFixture {
         throttle.attempt(old, NOW_KEPT);
         throttle.attempt(young, NOW_KEPT.plus(Duration.ofHours(1)));
 
-        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofDays(1)), 1_000)).isZero();
-        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(25)), 1)).isOne();
-        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(25)), 1_000)).isOne();
-        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(25)), 1_000)).isZero();
-        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(26)), 1_000)).isOne();
+        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(30)), 1_000)).isZero();
+        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(31)), 1)).isOne();
+        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(31)), 1_000)).isOne();
+        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(31)), 1_000)).isZero();
+        assertThat(throttle.prune(NOW_KEPT.plus(Duration.ofHours(32)), 1_000)).isOne();
     }
 
     /** If this fails, check that who had the patience begins anew, and that a clock that went ahead shuts nobody out. */
@@ -169,5 +169,74 @@ public interface ThrottleContract extends StoreFixture {
         play.signIn("wrong");
         play.watch.forward(Duration.ofMillis(-5));
         assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
+    }
+
+    /** If this fails, check that a line with many people behind it, who get in now and then, is not shut for good. */
+    @Test
+    default void throttle9ForgetsTheFailuresOfABusyNetwork() {
+        AccountPlay play = AccountPlay.on(this);
+        play.ada();
+
+        for (int i = 0; i < 9; i++) {
+            assertThat(waitOf(play.shop.accounts().signIn("nobody" + i + "@example.com", "wrong", AccountPlay.IP)))
+                    .isZero();
+        }
+        for (int i = 0; i < 3; i++) {
+            play.watch.forward(Duration.ofMinutes(25));
+            assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
+        }
+        for (int i = 0; i < 9; i++) {
+            assertThat(waitOf(play.shop.accounts().signIn("nobody" + i + "@example.com", "wrong", AccountPlay.IP)))
+                    .isZero();
+        }
+    }
+
+    /** If this fails, check that staff let in who others have shut out, and that nothing is left of who was removed. */
+    @Test
+    default void throttle10IsTakenBackByStaff() {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.ada();
+        Runnable shutOut = () -> {
+            for (int i = 0; i < 5; i++) {
+                IpAddress elsewhere = new IpAddress("2001:db8:0:" + (i + 1) + "::1");
+                assertThat(waitOf(play.shop.accounts().signIn("ada@example.com", "wrong", elsewhere)))
+                        .isZero();
+            }
+            assertThat(waitOf(play.signIn("wrong"))).isPositive();
+        };
+        for (int i = 0; i < 3; i++) {
+            play.shop.accounts().requestReset("ada@example.com", AccountPlay.IP);
+        }
+
+        shutOut.run();
+        play.shop.accounts().setPassword(ada.id(), AccountPlay.PASSWORD);
+        assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
+        shutOut.run();
+        assertThat(play.shop.accounts().requestReset("ada@example.com", AccountPlay.IP))
+                .isEmpty();
+        play.shop.accounts().unlock(ada.id());
+        assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
+        assertThat(play.shop.accounts().requestReset("ada@example.com", AccountPlay.IP))
+                .isPresent();
+        shutOut.run();
+        play.shop.customers().remove(play.shop.customers().planRemoval(ada.id()));
+        play.ada();
+        assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
+    }
+
+    /** If this fails, check that no count is kept locked until a transaction around it ends. */
+    @Test
+    default void throttle11GoesOnInsideATransaction() {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.ada();
+        play.signIn("wrong");
+        String token = play.shop.accounts().requestReset(ada.id()).token().text();
+
+        store().transactions().required(() -> {
+            play.shop.accounts().reset(token, "analytical engine");
+            assertThat(play.letsIn("analytical engine")).isTrue();
+            return play.letsIn("analytical engine");
+        });
+        assertThat(play.letsIn("analytical engine")).isTrue();
     }
 }

@@ -101,9 +101,9 @@ public interface TokenContract extends StoreFixture {
         List<Runnable> changes = List.of(
                 () -> accounts.setPassword(ada.id(), AccountPlay.PASSWORD),
                 () -> accounts.changePassword(ada.id(), AccountPlay.PASSWORD, AccountPlay.PASSWORD, AccountPlay.IP),
-                () -> accounts.takeOverPassword(ada.id(), play.hasher.hash(AccountPlay.PASSWORD)),
                 () -> accounts.reset(accounts.requestReset(ada.id()).token().text(), AccountPlay.PASSWORD),
-                () -> accounts.removePassword(ada.id()));
+                () -> accounts.removePassword(ada.id()),
+                () -> accounts.takeOverPassword(ada.id(), play.hasher.hash(AccountPlay.PASSWORD)));
 
         for (Runnable change : changes) {
             String first = accounts.requestReset(ada.id()).token().text();
@@ -206,7 +206,7 @@ public interface TokenContract extends StoreFixture {
 
         Consent granted = Consent.granted(ConsentEvidence.givenByCustomer(
                         NOW.plus(Duration.ofMinutes(3)),
-                        "confirmed by mail; asked for at 2026-03-01T10:15:30.123Z: newsletter box")
+                        "confirmed by mail; asked for at 2026-03-01T10:15:30.123Z from 192.0.2.1: newsletter box")
                 .toWording("version 3")
                 .from(mailbox));
         assertThat(confirmed.consents().newsletter()).isEqualTo(granted);
@@ -233,6 +233,16 @@ public interface TokenContract extends StoreFixture {
         play.shop.actingAs(Actor.customer()).consents().withdraw(ada.id(), Purpose.PARTNER_OFFERS);
         assertThatThrownBy(() -> play.shop.consents().confirm(token, AccountPlay.IP))
                 .isInstanceOf(TokenRefusedException.class);
+        play.watch.forward(Duration.ofMinutes(1));
+        String second = play.shop
+                .consents()
+                .request(ada.id(), Purpose.PARTNER_OFFERS, ASKED)
+                .token()
+                .text();
+        play.watch.forward(Duration.ofMinutes(1));
+        play.shop.consents().withdraw(ada.id(), Purpose.PARTNER_OFFERS);
+        assertThatThrownBy(() -> play.shop.consents().confirm(second, AccountPlay.IP))
+                .isInstanceOf(TokenRefusedException.class);
         ConsentEvidence again = ConsentEvidence.givenByCustomer(play.watch.instant(), "newsletter box");
         String next = play.shop
                 .consents()
@@ -246,6 +256,92 @@ public interface TokenContract extends StoreFixture {
                         .partnerOffers()
                         .isGranted())
                 .isTrue();
+    }
+
+    /** If this fails, check that a page behind the link can say what it asks, and that a new question ends the one before. */
+    @Test
+    default void token13AsksOneThingAtATime() {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.ada();
+        String first = ask(play, ada, Purpose.NEWSLETTER);
+        String other = ask(play, ada, Purpose.PARTNER_OFFERS);
+        String second = ask(play, ada, Purpose.NEWSLETTER);
+
+        assertThat(play.shop.consents().pending(first)).isEmpty();
+        assertThat(play.shop.consents().pending(other)).contains(Purpose.PARTNER_OFFERS);
+        assertThat(play.shop.consents().pending(second)).contains(Purpose.NEWSLETTER);
+        assertThat(play.shop
+                        .consents()
+                        .pending(play.shop
+                                .accounts()
+                                .requestReset(ada.id())
+                                .token()
+                                .text()))
+                .isEmpty();
+        play.shop.consents().confirm(second, AccountPlay.IP);
+        assertThat(play.shop.consents().pending(second)).isEmpty();
+        play.shop.consents().withdraw(ada.id(), Purpose.PARTNER_OFFERS);
+        assertThat(play.shop.consents().pending(other)).isEmpty();
+    }
+
+    private static String ask(AccountPlay play, Customer customer, Purpose purpose) {
+        return play.shop
+                .consents()
+                .request(customer.id(), purpose, ASKED)
+                .token()
+                .text();
+    }
+
+    /** If this fails, check that a No or another address that comes between the look and the write is seen. */
+    @Test
+    default void token14SeesWhatComesInBetween() throws InterruptedException {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.ada();
+
+        for (int round = 0; round < 20; round++) {
+            String token = ask(play, ada, Purpose.NEWSLETTER);
+            play.watch.forward(Duration.ofMillis(1));
+            Race.of(
+                    2,
+                    i -> i == 0
+                            ? play.shop.consents().confirm(token, AccountPlay.IP)
+                            : play.shop.consents().withdraw(ada.id(), Purpose.NEWSLETTER));
+            assertThat(play.shop
+                            .customers()
+                            .get(ada.id())
+                            .consents()
+                            .newsletter()
+                            .isGranted())
+                    .isFalse();
+            play.watch.forward(Duration.ofMillis(1));
+        }
+    }
+
+    /** If this fails, check that a customer withdraws by a link as often as it is followed, and nobody else does. */
+    @Test
+    default void token15WithdrawsWithoutSigningIn() {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.ada();
+        play.shop.consents().grant(ada.id(), Purpose.NEWSLETTER, ASKED);
+        play.shop.consents().grant(ada.id(), Purpose.PARTNER_OFFERS, ASKED);
+        String token = play.shop.consents().withdrawalToken(ada.id(), Purpose.NEWSLETTER);
+
+        for (String forged : List.of(
+                "",
+                token + "0",
+                token.replace("newsletter", "partneroffers"),
+                "2" + token,
+                token.substring(0, token.length() - 1) + (token.endsWith("0") ? "1" : "0"))) {
+            assertThatThrownBy(() -> play.shop.consents().withdraw(forged)).isInstanceOf(TokenRefusedException.class);
+        }
+        assertThat(play.shop.customers().get(ada.id()).consents().newsletter().isGranted())
+                .isTrue();
+        Customer withdrawn = play.shop.consents().withdraw(token);
+        assertThat(withdrawn.consents().newsletter()).isEqualTo(Consent.withdrawn(Actor.customer(), NOW));
+        assertThat(withdrawn.consents().partnerOffers().isGranted()).isTrue();
+        assertThat(play.shop.consents().withdraw(token)).isEqualTo(withdrawn);
+        play.shop.customers().remove(play.shop.customers().planRemoval(ada.id()));
+        assertThatThrownBy(() -> play.shop.consents().withdraw(token)).isInstanceOf(TokenRefusedException.class);
     }
 
     /** If this fails, check that a link that is prolonged by nobody is forgotten, and no other. */
@@ -279,5 +375,20 @@ public interface TokenContract extends StoreFixture {
         assertThat(play.shop.accounts().requestReset("ada@example.com", AccountPlay.IP))
                 .isPresent();
         assertThat(play.letsIn(AccountPlay.PASSWORD)).isTrue();
+    }
+
+    /** If this fails, check that a No counts by its time too, for an edit or an import ends no links. */
+    @Test
+    default void token16DoesNotOutweighALaterNoInAnEdit() {
+        AccountPlay play = AccountPlay.on(this);
+        Customer ada = play.ada();
+        String token = ask(play, ada, Purpose.NEWSLETTER);
+
+        play.watch.forward(Duration.ofMinutes(1));
+        Consent no = Consent.withdrawn(Actor.staff("eva"), play.watch.instant());
+        play.shop.customers().edit(ada, ada.draft().withConsent(Purpose.NEWSLETTER, no));
+        assertThat(play.shop.consents().pending(token)).isEmpty();
+        assertThatThrownBy(() -> play.shop.consents().confirm(token, AccountPlay.IP))
+                .isInstanceOf(TokenRefusedException.class);
     }
 }

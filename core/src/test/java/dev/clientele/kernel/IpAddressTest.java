@@ -171,4 +171,13 @@ class IpAddressTest {
     void showsNobody() {
         assertThat(new IpAddress("192.0.2.1")).hasToString("IpAddress[…]");
     }
+
+    /** RFC 6052: one /96 holds all addresses of version 4 that come through a translator. */
+    @Test
+    void isTheNetworkOfTheAddressThatWasTranslated() {
+        assertThat(new IpAddress("64:ff9b::192.0.2.1").network()).isEqualTo("192.0.2.1");
+        assertThat(new IpAddress("64:ff9b::c000:202").network()).isEqualTo("192.0.2.2");
+        assertThat(new IpAddress("64:ff9b:1::c000:202").network()).isEqualTo("64:ff9b:1::/64");
+        assertThat(new IpAddress("64:ff9b::1:c000:202").network()).isEqualTo("64:ff9b::/64");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,7 +173,7 @@ class BoundedHasherTest {
             Thread.onSpinWait();
         }
         second.start();
-        while (second.getState() != Thread.State.WAITING) {
+        while (second.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         second.interrupt();
@@ -182,6 +183,23 @@ class BoundedHasherTest {
                 .isInstanceOf(HashingInterruptedException.class)
                 .hasCauseInstanceOf(InterruptedException.class);
         assertThat(isInterrupted).isTrue();
+        gate.open.countDown();
+        first.get();
+        assertThat(hasher.verify(hasher.decoy(), "x")).isEqualTo(PasswordCheck.WRONG);
+    }
+
+    @Test
+    void losesPatienceInTheEnd() throws Exception {
+        PasswordHasher hasher = new BoundedHasher(gate, 1, Duration.ofMillis(5));
+        Future<?> first = threads.submit(() -> hasher.hash("x"));
+        while (gate.inside.get() == 0) {
+            Thread.onSpinWait();
+        }
+
+        assertThatExceptionOfType(HashingBusyException.class).isThrownBy(() -> hasher.verify(gate.decoy(), "x"));
+        assertThat(new HashingBusyException(4, Duration.ofSeconds(30)))
+                .hasMessage("A password waited 30 s for its turn, and 4 are hashed at once."
+                        + " Let fewer requests come in, or try again later.");
         gate.open.countDown();
         first.get();
         assertThat(hasher.verify(hasher.decoy(), "x")).isEqualTo(PasswordCheck.WRONG);

@@ -171,4 +171,15 @@ class PasswordHashTest {
         assertThat(catchThrowable(() -> PasswordHash.ofMagento(text + ":1"))).isInstanceOf(PasswordHashException.class);
         assertThat(catchThrowable(() -> PasswordHash.ofPrestaShop16(text))).isInstanceOf(PasswordHashException.class);
     }
+
+    @Test
+    void comesOutOfPrestaShopsColumnInEitherForm() {
+        String md5 = "00112233445566778899aabbccddeeff";
+        String bcrypt = "$2y$10$lvI7hZCw2ut7BkErzlbO2up4FW7vnHc.XrGHlUhRfIuO3/SOTho/a";
+
+        assertThat(PasswordHash.ofPrestaShop(md5)).isEqualTo(PasswordHash.ofPrestaShop16(md5));
+        assertThat(PasswordHash.ofPrestaShop(bcrypt)).isEqualTo(PasswordHash.parse(bcrypt));
+        assertThatExceptionOfType(MalformedPasswordHashException.class)
+                .isThrownBy(() -> PasswordHash.ofPrestaShop("plain text"));
+    }
 }

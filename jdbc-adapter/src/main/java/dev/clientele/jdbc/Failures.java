@@ -46,6 +46,16 @@ final class Failures {
                         "The database refused a statement" + codes(e) + ". " + cure(dialect, e), cause));
     }
 
+    /** Work that a host did over the connection: its statements and tables are not ours. */
+    static StoreException lending(Dialect dialect, SQLException e) {
+        String cure = dialect.isRepeatable(first(e))
+                ? CONFLICT
+                : "Catch the SQLException inside the work to see what the database says of it.";
+        return new StoreException(
+                "The database refused what the host did over the store's connection" + codes(e) + ". " + cure,
+                DatabaseFailure.of(e));
+    }
+
     /** A batch's exception is only the wrapping of the one that tells. */
     static SQLException first(SQLException thrown) {
         SQLException next = thrown.getNextException();

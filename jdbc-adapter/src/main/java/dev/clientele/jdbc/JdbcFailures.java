@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /** Failures that one shop slows down. */
 final class JdbcFailures implements FailureRepository {
-    private static final Columns COUNT = Columns.of("failures, last_failure, not_before");
+    private static final Columns COUNT = Columns.of("failures, first_failure, not_before");
     private static final Columns KEY = Columns.of("shop_id, kind, subject");
     private static final String BY_KEY = " where shop_id = ? and kind = ? and subject = ?";
     private static final String LOCK = "select " + COUNT.in("f") + " from clientele_failure f" + BY_KEY + " for update";
@@ -25,12 +25,12 @@ final class JdbcFailures implements FailureRepository {
     private static final String OLD = """
             select kind, subject
             from clientele_failure
-            where shop_id = ? and last_failure < ?
-            order by shop_id, last_failure
+            where shop_id = ? and first_failure < ?
+            order by shop_id, first_failure
             limit ?""";
 
     /** Counted anew meanwhile, it stays. */
-    private static final String REMOVE_OLD = REMOVE + " and last_failure < ?";
+    private static final String REMOVE_OLD = REMOVE + " and first_failure < ?";
 
     private final JdbcTransactions transactions;
     private final int shop;
@@ -86,7 +86,7 @@ final class JdbcFailures implements FailureRepository {
     }
 
     private static Parameters bound(Parameters parameters, FailureCount count) throws SQLException {
-        return parameters.number(count.failures()).time(count.last()).time(count.notBefore());
+        return parameters.number(count.failures()).time(count.since()).time(count.notBefore());
     }
 
     @Override

@@ -85,6 +85,23 @@ public final class JdbcStore implements Store {
         return new JdbcStore(transactions, number);
     }
 
+    /**
+     * Does work of the host's own over the connection of the transaction under way in the calling thread, or in a short one of its
+     * own: for example an outbox that is written by a listener in the transaction, and goes with it if that is rolled back.
+     *
+     * <p>Change data only: many databases commit when a table is made. An {@code SQLException} that is kept back inside the work
+     * keeps the transaction from being committed all the same.
+     *
+     * @param work what to do with the connection; repeated if the transaction is
+     * @param <T> what it gives
+     * @return what the work gave
+     * @throws dev.clientele.kernel.StoreException if it throws an {@code SQLException}; the transaction cannot be committed then
+     * @throws IllegalStateException if it commits, rolls back, closes or changes the connection, which is not done
+     */
+    public <T> T inTransaction(SqlWork<T> work) {
+        return transactions.with(session -> session.lend(work));
+    }
+
     @Override
     public Transactions transactions() {
         return transactions;

@@ -6,6 +6,7 @@ import dev.clientele.account.TokenUse;
 import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.kernel.StoreException;
 import dev.clientele.kernel.TokenHash;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,8 +20,8 @@ final class JdbcTokens implements TokenRepository {
     private static final String RESET = "RESET_PASSWORD";
     private static final String CONFIRM = "CONFIRM_";
 
-    private static final Columns ALL =
-            Columns.of("hash, address_hash, customer_id, token_use, expires").and(ConsentColumns.evidence("asked"));
+    private static final Columns ALL = Columns.of("hash, address_hash, customer_id, token_use, expires, requested")
+            .and(ConsentColumns.evidence("asked"));
     private static final String ADD = ALL.and(Columns.of("shop_id")).insertInto("clientele_token");
     private static final String FIND =
             "select " + ALL.in("t") + " from clientele_token t where t.shop_id = ? and t.hash = ?";
@@ -56,21 +57,20 @@ final class JdbcTokens implements TokenRepository {
                 .bytes(bytes(token.addressHash()))
                 .number(token.customer().value())
                 .text(name(token.use()))
-                .time(token.expires());
-        ConsentColumns.bind(parameters, asked(token.use()));
+                .time(token.expires())
+                .time(confirming(token.use()).map(TokenUse.ConfirmingConsent::requested));
+        ConsentColumns.bind(parameters, confirming(token.use()).map(TokenUse.ConfirmingConsent::asked));
         parameters.number(shop);
     }
 
     private static String name(TokenUse use) {
-        return use instanceof TokenUse.ConfirmingConsent confirming
-                ? CONFIRM + confirming.purpose().name()
-                : RESET;
+        return confirming(use)
+                .map(confirming -> CONFIRM + confirming.purpose().name())
+                .orElse(RESET);
     }
 
-    private static Optional<ConsentEvidence> asked(TokenUse use) {
-        return use instanceof TokenUse.ConfirmingConsent confirming
-                ? Optional.of(confirming.asked())
-                : Optional.empty();
+    private static Optional<TokenUse.ConfirmingConsent> confirming(TokenUse use) {
+        return use instanceof TokenUse.ConfirmingConsent confirming ? Optional.of(confirming) : Optional.empty();
     }
 
     private static byte[] bytes(TokenHash hash) {
@@ -89,11 +89,21 @@ final class JdbcTokens implements TokenRepository {
         CustomerId customer = new CustomerId(row.number());
         String use = row.text();
         Instant expires = row.time();
-        TokenUse known = ConsentColumns.readEvidence(row)
-                .<TokenUse>map(asked ->
-                        new TokenUse.ConfirmingConsent(Purpose.valueOf(use.substring(CONFIRM.length())), asked))
-                .orElseGet(TokenUse.ResettingPassword::new);
+        Optional<Instant> requested = row.optionalTime();
+        Optional<ConsentEvidence> asked = ConsentColumns.readEvidence(row);
+        TokenUse known = use.equals(RESET)
+                ? new TokenUse.ResettingPassword()
+                : new TokenUse.ConfirmingConsent(purpose(use), asked.orElseThrow(), requested.orElseThrow());
         return StoredToken.restored(hash, addressHash, customer, known, expires);
+    }
+
+    /** What is unknown must not become a key to the account. */
+    private static Purpose purpose(String use) {
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> use.equals(CONFIRM + purpose.name()))
+                .findFirst()
+                .orElseThrow(() -> new StoreException("A token is stored for " + use
+                        + ", which this library does not know. Use the library's version that wrote it."));
     }
 
     @Override
@@ -104,9 +114,18 @@ final class JdbcTokens implements TokenRepository {
 
     @Override
     public void endResets(CustomerId customer) {
+        end(customer, RESET);
+    }
+
+    @Override
+    public void endConfirmations(CustomerId customer, Purpose purpose) {
+        end(customer, CONFIRM + purpose.name());
+    }
+
+    private void end(CustomerId customer, String use) {
         transactions.with(session -> session.update(
                 END,
-                parameters -> parameters.number(shop).number(customer.value()).text(RESET)));
+                parameters -> parameters.number(shop).number(customer.value()).text(use)));
     }
 
     @Override

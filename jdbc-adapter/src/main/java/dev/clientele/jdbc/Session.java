@@ -60,8 +60,12 @@ final class Session {
 
     /** Notes what a failure left of the transaction, and words it. */
     RuntimeException failed(SQLException e) {
-        state = state == State.LOST || dialect.isRepeatable(Failures.first(e)) ? State.LOST : State.FAILED;
+        note(e);
         return Failures.executing(dialect, e);
+    }
+
+    private void note(SQLException e) {
+        state = state == State.LOST || dialect.isRepeatable(Failures.first(e)) ? State.LOST : State.FAILED;
     }
 
     /** Some of a write that must be done as a whole was not done. */
@@ -126,6 +130,16 @@ final class Session {
             }
             return statement.executeBatch();
         });
+    }
+
+    /** Lets a host use the connection. */
+    <T> T lend(SqlWork<T> work) {
+        try {
+            return work.run(LentConnection.of(connection, this::note));
+        } catch (SQLException e) {
+            note(e);
+            throw Failures.lending(dialect, e);
+        }
     }
 
     private <T> T execute(String sql, Use<T> use) {

@@ -133,4 +133,18 @@ class ExceptionsTest {
             statement.execute(sql);
         }
     }
+
+    /** What is unknown must not become a key to the account. */
+    @Test
+    void refuseATokenThatIsForSomethingElse() throws SQLException {
+        Customer canary = register(CANARY);
+        String token = shop.accounts().requestReset(canary.id()).token().text();
+        execute("update clientele_token set token_use = 'SOMETHING_ELSE'");
+
+        Throwable refusal =
+                assertSilent(StoreException.class, () -> shop.accounts().canReset(token));
+        assertThat(refusal)
+                .hasMessage("A token is stored for SOMETHING_ELSE, which this library does not know."
+                        + " Use the library's version that wrote it.");
+    }
 }

@@ -246,7 +246,8 @@ create table if not exists clientele_token (
     customer_id bigint not null,
     token_use varchar(22) not null,
     expires timestamp(3) not null,
-    -- From here on: how a permission was asked for that the token confirms.
+    -- From here on: when and how a permission was asked for that the token confirms.
+    requested timestamp(3),
     asked_by varchar(420),
     asked_at timestamp(3),
     asked_how varchar(1000),
@@ -260,18 +261,18 @@ create index if not exists clientele_token_by_expiry on clientele_token (shop_id
 alter table clientele_token add constraint if not exists clientele_token_customer_fk
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 
--- Failures in a row that are slowed down; whose they are shows only in hashes under the shop's hashing key.
+-- Failures that are slowed down; whose they are shows only in hashes under the shop's hashing key.
 create table if not exists clientele_failure (
     shop_id integer not null,
-    kind varchar(7) not null,
+    kind varchar(12) not null,
     subject varbinary(32) not null,
     failures integer not null,
-    last_failure timestamp(3) not null,
+    first_failure timestamp(3) not null,
     not_before timestamp(3) not null,
     constraint clientele_failure_pk primary key (shop_id, kind, subject)
 );
 
-create index if not exists clientele_failure_by_time on clientele_failure (shop_id, last_failure);
+create index if not exists clientele_failure_by_time on clientele_failure (shop_id, first_failure);
 
 -- Of an address that may not register again only this is kept: its HMAC-SHA-256 under the shop's hashing key.
 create table if not exists clientele_blocked_email (

@@ -85,7 +85,8 @@ final class CustomerFile {
                 cells[6].equals("1") ? draft : draft.disabled(),
                 GROUP,
                 time(cells[9]).orElse(IMPORTED));
-        return new StoredCustomer(customer, new CustomerActivity(Money.of(cells[5]), time(cells[10]), Optional.empty()));
+        return new StoredCustomer(
+                customer, new CustomerActivity(Money.of(cells[5]), time(cells[10]), Optional.empty()));
     }
 
     private static Consent consent(String cell, int row) {

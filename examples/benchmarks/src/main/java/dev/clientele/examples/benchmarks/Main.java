@@ -25,6 +25,7 @@ final class Main {
      * @throws Exception if it fails
      */
     public static void main(String[] args) throws Exception {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         List<String> arguments = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         switch (args.length == 0 ? "" : args[0]) {
             case "h2-import" -> H2Import.of(arguments).run(System.out);

@@ -9,15 +9,18 @@ import dev.clientele.event.EventListener;
 import dev.clientele.jdbc.JdbcSchema;
 import dev.clientele.jdbc.JdbcStore;
 import dev.clientele.query.CustomerQuery;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** Hears of new customers: after the commit, to mail them; inside the transaction, to keep it from being committed. */
+/** Hears of new customers: after the commit, to mail them; inside the transaction, to write a row of the host's own with it. */
 public final class ConfirmationMail {
     private ConfirmationMail() {}
 
@@ -29,6 +32,7 @@ public final class ConfirmationMail {
     public static void main(String[] args) {
         DataSource database = JdbcConnectionPool.create("jdbc:h2:mem:events", "sa", "");
         JdbcSchema.of(database).apply();
+        createOutbox(database);
         JdbcStore store = JdbcStore.over(database);
 
         // A listener is there before the shop that it hears, so it reads through another one on the same store.
@@ -40,24 +44,52 @@ public final class ConfirmationMail {
         shop.customers().addGuest(CustomerDraft.of("Eve", "Other", "eve@example.com"));
         mails.forEach(System.out::println);
 
-        // What a listener inside the transaction throws takes all of it back, and nobody is mailed. But a row in a
-        // table
-        // of your own is not part of it, for JdbcStore.over shows its connection to nobody. So note there who was
-        // mailed,
-        // and let a nightly job mail who is missing, should the power have gone between the commit and the mail.
+        // Inside the transaction: a row of your own (an outbox) is stored with the change that it tells of, or not at
+        // all.
+        EventListener outbox = event -> store.inTransaction(connection -> insertedRows(connection, event));
+        Clientele careful = Clientele.on(store, dutch.listening(welcome).listeningInTransaction(outbox));
+        careful.customers().register(CustomerDraft.of("Grace", "Hopper", "grace@example.com"));
+
+        // What such a listener throws takes all of it back, and nobody is mailed.
         EventListener broken = event -> {
-            throw new UncheckedIOException("The disk is full.", new IOException());
+            throw new IllegalStateException("No.");
         };
-        Clientele inTrouble = Clientele.on(store, dutch.listening(welcome).listeningInTransaction(broken));
+        Clientele inTrouble = Clientele.on(
+                store, dutch.listening(welcome).listeningInTransaction(outbox).listeningInTransaction(broken));
         try {
-            inTrouble.customers().register(CustomerDraft.of("Grace", "Hopper", "grace@example.com"));
-        } catch (UncheckedIOException thrown) {
+            inTrouble.customers().register(CustomerDraft.of("Mary", "Somerville", "mary@example.com"));
+        } catch (IllegalStateException thrown) {
             System.out.println("Not registered: " + thrown.getMessage());
         }
         long stored = shop.customers().stream(CustomerQuery.all()).count();
-        System.out.println(stored + " customer, " + mails.size() + " mail");
-        if (stored != 1 || mails.size() != 1) {
-            throw new IllegalStateException("One customer was to be stored and mailed.");
+        long rows = store.inTransaction(ConfirmationMail::rows);
+        System.out.println(stored + " customers, " + mails.size() + " mails, " + rows + " row in the outbox");
+        if (stored != 2 || mails.size() != 2 || rows != 1) {
+            throw new IllegalStateException("What was taken back left something behind.");
+        }
+    }
+
+    private static void createOutbox(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table outbox (text varchar(1000))");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int insertedRows(Connection connection, Event event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into outbox (text) values (?)")) {
+            insert.setString(1, event.toString());
+            return insert.executeUpdate();
+        }
+    }
+
+    private static long rows(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from outbox")) {
+            result.next();
+            return result.getLong(1);
         }
     }
 

@@ -22,6 +22,7 @@ import dev.clientele.password.PasswordHash;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -67,8 +68,9 @@ public final class MoveFromPrestaShop {
             System.out.println(shop.intake().run(source, IntakeOptions.defaults()));
         }
 
-        // Once only: a hash takes the place of what a customer may have chosen meanwhile.
-        PASSWORDS.forEach((email, passwd) -> shop.accounts().takeOverPassword(idOf(email, shop), hash(passwd)));
+        // Do it again if need be: who has a password here keeps it.
+        PASSWORDS.forEach((email, passwd) ->
+                shop.accounts().takeOverPassword(idOf(email, shop), PasswordHash.ofPrestaShop(passwd)));
         Optional<Instant> since = shop.accounts().passwordSince(idOf("jan@example.com", shop));
         System.out.println("With the old hashes:");
         signIn("jan@example.com", "zwarte kat", shop);
@@ -83,14 +85,10 @@ public final class MoveFromPrestaShop {
             throw new IllegalStateException("To hash a password anew does not make it another one.");
         }
 
-        // Whose password is lost gets a link to a new one.
-        TokenMail mail = shop.accounts().requestReset(idOf("ada@example.com", shop));
+        // Whose password is lost gets a link to a new one, with more time than one who asked for it.
+        TokenMail mail = shop.accounts().requestReset(idOf("ada@example.com", shop), Duration.ofDays(14));
         System.out.println("To " + mail.to().value() + ": https://shop.example/new-password?token="
                 + mail.token().text());
-    }
-
-    private static PasswordHash hash(String passwd) {
-        return passwd.startsWith("$") ? PasswordHash.parse(passwd) : PasswordHash.ofPrestaShop16(passwd);
     }
 
     private static CustomerId idOf(String email, Clientele shop) {
@@ -101,9 +99,8 @@ public final class MoveFromPrestaShop {
     }
 
     private static void signIn(String email, String typed, Clientele shop) {
-        if (!(shop.accounts().signIn(email, typed, new IpAddress("192.0.2.17")) instanceof SignIn.SignedIn in)) {
-            throw new IllegalStateException("What a customer always typed does not work.");
-        }
-        System.out.println("Welcome back, " + in.customer().name().first() + ".");
+        SignIn result = shop.accounts().signIn(email, typed, new IpAddress("192.0.2.17"));
+        Customer customer = result.signedIn().orElseThrow().customer();
+        System.out.println("Welcome back, " + customer.name().first() + ".");
     }
 }

@@ -1,7 +1,5 @@
 package dev.clientele.examples.quickstart;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.clientele.Clientele;
 import dev.clientele.account.TokenMail;
 import dev.clientele.consent.Consent;
@@ -10,13 +8,10 @@ import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
-import dev.clientele.customer.CustomerId;
 import dev.clientele.jdbc.JdbcSchema;
 import dev.clientele.jdbc.JdbcStore;
 import dev.clientele.kernel.Actor;
-import dev.clientele.kernel.HashingKey;
 import dev.clientele.kernel.IpAddress;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -25,9 +20,6 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** Subscribes a customer by double opt-in, says who gets the next newsletter, and lets everybody go at once. */
 public final class Newsletter {
     private static final IpAddress IP = new IpAddress("2001:db8::17");
-
-    /** Signs the links at the end. Keep one for good (HashingKey.of), or the links of old newsletters end with it. */
-    private static final HashingKey KEY = HashingKey.random();
 
     private Newsletter() {}
 
@@ -52,14 +44,14 @@ public final class Newsletter {
         expectReaders("Asked", List.of(), shop);
 
         // Whoever follows the link can read the mail. Confirm behind a button: programs follow links as well.
+        System.out.println("Confirm? " + shop.consents().pending(token).orElseThrow());
         shop.consents().confirm(token, IP);
         expectReaders("Confirmed", List.of("ada@example.com"), shop);
 
         // Each newsletter ends with a link that asks for no password; List-Unsubscribe (RFC 8058) can have it too.
-        String signature = signature(ada.id());
-        System.out.println(
-                "In each: https://shop.example/goodbye?id=" + ada.id().value() + "&signature=" + signature);
-        goodbye(ada.id(), signature, shop);
+        String goodbye = shop.consents().withdrawalToken(ada.id(), Purpose.NEWSLETTER);
+        System.out.println("In each: https://shop.example/goodbye?token=" + goodbye);
+        shop.consents().withdraw(goodbye);
         expectReaders("Withdrawn", List.of(), shop);
 
         // Whatever became of a permission stays on record, with its evidence.
@@ -76,16 +68,6 @@ public final class Newsletter {
         if (!readers.equals(expected)) {
             throw new IllegalStateException("The newsletter was to go to " + expected);
         }
-    }
-
-    private static void goodbye(CustomerId id, String signature, Clientele shop) {
-        if (MessageDigest.isEqual(signature(id).getBytes(UTF_8), signature.getBytes(UTF_8))) {
-            shop.consents().withdraw(id, Purpose.NEWSLETTER);
-        }
-    }
-
-    private static String signature(CustomerId id) {
-        return KEY.hash("goodbye", Long.toString(id.value()));
     }
 
     private static void print(ConsentChange change) {

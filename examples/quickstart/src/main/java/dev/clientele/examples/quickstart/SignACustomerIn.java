@@ -44,10 +44,8 @@ public final class SignACustomerIn {
         // A sign-in begins a visit. The web session keeps its id, and each page that is seen counts.
         SignIn result = shop.accounts().signIn("Ada@Example.com", "cogs and wheels", IP);
         System.out.println(answer(result));
-        if (result instanceof SignIn.SignedIn in) {
-            long session = in.visit().id().value();
-            System.out.println(shop.visits().sawPage(new VisitId(session)).pages() + " pages seen");
-        }
+        long session = result.signedIn().orElseThrow().visit().id().value();
+        System.out.println(shop.visits().sawPage(new VisitId(session)).pages() + " pages seen");
 
         // Nobody learns who is a customer: each refusal is the same, after the same time. Who goes on has to wait.
         SignIn unknown = shop.accounts().signIn("nobody@example.com", "cogs and wheels", IP);
@@ -61,7 +59,7 @@ public final class SignACustomerIn {
         claim("Too many of them get another one.", !unknown.equals(result));
         System.out.println(answer(result));
 
-        // Forgotten: answer "if you are a customer, you have mail now" whoever asks, and only then send it.
+        // Forgotten: first answer "if you are a customer, you have mail now", whoever asks; then do this.
         TokenMail mail = shop.accounts().requestReset("ada@example.com", IP).orElseThrow();
         String token = mail.token().text();
         System.out.println("To " + mail.to().value() + ": https://shop.example/new-password?token=" + token);
@@ -74,7 +72,7 @@ public final class SignACustomerIn {
         shop.accounts().reset(token, "engines and notes");
         claim("It was good for one new password.", !shop.accounts().canReset(token));
         result = shop.accounts().signIn("ada@example.com", "engines and notes", IP);
-        claim("Who has a new one need not wait any more.", result instanceof SignIn.SignedIn);
+        claim("Who has a new one need not wait any more.", result.signedIn().isPresent());
 
         // Let your scheduler do this every night, on as many servers as you like. It is a hundred days later:
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(100));
@@ -83,15 +81,14 @@ public final class SignACustomerIn {
         claim("Both visits were forgotten.", later.visits().prune(Duration.ofDays(90)) == 2);
     }
 
-    /** All that the page says. It rounds up: who comes back too early is refused again. */
+    /** All that the page says. */
     private static String answer(SignIn result) {
-        if (result instanceof SignIn.SignedIn in) {
-            return "Welcome, " + in.customer().name().first() + ".";
+        if (result instanceof SignIn.Refused refused) {
+            return refused.retryAfter().isZero()
+                    ? "This e-mail address and this password do not belong together."
+                    : "Too many attempts. Try again in " + refused.retryAfterSeconds() + " s.";
         }
-        Duration wait = ((SignIn.Refused) result).retryAfter();
-        return wait.isZero()
-                ? "This e-mail address and this password do not belong together."
-                : "Too many attempts. Try again in " + wait.plusMillis(999).toSeconds() + " s.";
+        return "Welcome, " + result.signedIn().orElseThrow().customer().name().first() + ".";
     }
 
     private static void claim(String what, boolean holds) {
