@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** The command without a command: prints the help. */
 @Command(
         name = "clientele",
-        description = "The customers of a webshop, their groups and titles, and the shop's settings.",
+        description = "The customers of a webshop, their permissions, groups and titles, and the shop's settings.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  clientele list --group Customer --sort -registered",
             "  clientele search jo do",
             "  clientele export - > customers.csv",
+            "  clientele consent show 1",
             "  clientele groups add VIP --discount 10",
             "  clientele settings --b2b on"
         })

@@ -1,9 +1,13 @@
 package dev.clientele.examples.cli;
 
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.NamePolicy;
 import dev.clientele.group.GroupId;
 import dev.clientele.group.PriceDisplay;
+import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.Text;
 import dev.clientele.password.PasswordPolicy;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitleId;
@@ -56,6 +60,41 @@ final class Converters {
         @Override
         public Switch convert(String text) {
             return Choice.of(Switch.class, text);
+        }
+    }
+
+    /** Reads what a permission is for. */
+    static final class OfPurpose implements ITypeConverter<Purpose> {
+        @Override
+        public Purpose convert(String text) {
+            return Choice.of(Purpose.class, text);
+        }
+    }
+
+    /** Reads the name of a member of the staff. */
+    static final class OfStaff implements ITypeConverter<Actor> {
+        @Override
+        public Actor convert(String text) {
+            if (Text.isInvisible(text)) {
+                throw new TypeConversionException("a member of the staff has a name; without one leave it out.");
+            }
+            try {
+                return Actor.staff(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Reads an internet address; no name is looked up. */
+    static final class OfIpAddress implements ITypeConverter<IpAddress> {
+        @Override
+        public IpAddress convert(String text) {
+            if (IpAddress.fault(text).isPresent()) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no IP address; write one like 192.0.2.1 or 2001:db8::1.");
+            }
+            return new IpAddress(text);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.clientele.settings.Settings;
 import dev.clientele.title.SocialTitle;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,12 +21,20 @@ import java.util.Optional;
  *
  * @param customer the customer
  * @param activity sales and last visit
+ * @param passwordSince since when there has been the present password; empty for none
+ * @param visits the latest ones
  * @param title the title's name
  * @param groups the groups' names, the default one first
  * @param view how it is shown
  */
 record CustomerFile(
-        Customer customer, CustomerActivity activity, Optional<String> title, List<String> groups, View view)
+        Customer customer,
+        CustomerActivity activity,
+        Optional<Instant> passwordSince,
+        LatestVisits visits,
+        Optional<String> title,
+        List<String> groups,
+        View view)
         implements Result {
     /**
      * How customers are shown.
@@ -44,7 +53,18 @@ record CustomerFile(
                 customer.title().flatMap(clientele.titles()::find).map(CustomerFile::nameOf);
         LocalDate today = LocalDate.now(clock.withZone(shop.zone()));
         View view = new View(shop.settings(), shop.zone(), today, shop.language());
-        return new CustomerFile(customer, activity, title, groupsOf(customer, clientele), view);
+        return new CustomerFile(
+                customer,
+                activity,
+                passwordSince(customer, clientele),
+                LatestVisits.of(customer.id(), shop),
+                title,
+                groupsOf(customer, clientele),
+                view);
+    }
+
+    private static Optional<Instant> passwordSince(Customer customer, Clientele clientele) {
+        return customer.isGuest() ? Optional.empty() : clientele.accounts().passwordSince(customer.id());
     }
 
     private static String nameOf(SocialTitle title) {
@@ -66,7 +86,7 @@ record CustomerFile(
 
     @Override
     public List<String> lines(int room) {
-        return new CustomerSheet(this).lines();
+        return new CustomerSheet(this, room).lines();
     }
 
     @Override

@@ -6,12 +6,8 @@ import dev.clientele.b2b.B2bProfile;
 import dev.clientele.b2b.CompanyNumber;
 import dev.clientele.b2b.OtherCompanyNumber;
 import dev.clientele.b2b.Website;
-import dev.clientele.consent.Consent;
-import dev.clientele.consent.ConsentEvidence;
-import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Address;
 import dev.clientele.customer.Customer;
-import dev.clientele.kernel.Actor;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,16 +27,14 @@ final class CustomerFileJson {
         Customer customer = file.customer();
         out.writeNumberField("id", customer.id().value());
         writePerson(file);
-        writeAccount(customer);
-        JsonOutput.object(
-                field("newsletter"), o -> writeConsent(customer.consents().of(Purpose.NEWSLETTER)));
-        JsonOutput.object(
-                field("partnerOffers"), o -> writeConsent(customer.consents().of(Purpose.PARTNER_OFFERS)));
+        writeAccount(file);
+        new ConsentJson(out, zone).writeNow(customer.consents());
         JsonOutput.texts(out, "groups", file.groups());
         out.writeStringField("defaultGroup", file.groups().get(0));
         out.writeNumberField("sales", file.activity().sales().amount());
         out.writeStringField("currency", file.currency());
         JsonOutput.text(out, "lastVisit", file.activity().lastVisit().map(this::time));
+        file.visits().write(out);
         writeAddresses(customer);
         if (file.view().settings().isB2b()) {
             writeCompany(customer);
@@ -63,32 +57,15 @@ final class CustomerFileJson {
         }
     }
 
-    private void writeAccount(Customer customer) throws IOException {
+    private void writeAccount(CustomerFile file) throws IOException {
+        Customer customer = file.customer();
         out.writeStringField("email", customer.email().value());
         out.writeBooleanField("guest", customer.isGuest());
         out.writeBooleanField("enabled", customer.isEnabled());
+        JsonOutput.text(out, "passwordSince", file.passwordSince().map(this::time));
         out.writeStringField("registered", time(customer.registered()));
         out.writeStringField("updated", time(customer.updated()));
         out.writeNumberField("version", customer.version());
-    }
-
-    private void writeConsent(Consent consent) throws IOException {
-        if (consent instanceof Consent.Granted granted) {
-            ConsentEvidence evidence = granted.evidence();
-            writeConsent("granted", evidence.givenBy(), evidence.at());
-            out.writeStringField("how", evidence.how());
-            JsonOutput.text(out, "wording", evidence.wording());
-        } else if (consent instanceof Consent.Withdrawn withdrawn) {
-            writeConsent("withdrawn", withdrawn.by(), withdrawn.at());
-        } else {
-            out.writeStringField("state", "never asked");
-        }
-    }
-
-    private void writeConsent(String state, Actor by, Instant at) throws IOException {
-        out.writeStringField("state", state);
-        out.writeStringField("by", by.text());
-        out.writeStringField("at", time(at));
     }
 
     private void writeAddresses(Customer customer) throws IOException {
@@ -159,11 +136,6 @@ final class CustomerFileJson {
     private void writeKind(String kind, String value) throws IOException {
         out.writeStringField("kind", kind);
         out.writeStringField("value", value);
-    }
-
-    private JsonGenerator field(String name) throws IOException {
-        out.writeFieldName(name);
-        return out;
     }
 
     private String time(Instant at) {

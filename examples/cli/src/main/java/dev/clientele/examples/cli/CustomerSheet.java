@@ -1,26 +1,24 @@
 package dev.clientele.examples.cli;
 
-import dev.clientele.consent.Consent;
-import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Address;
 import dev.clientele.customer.BirthDate;
 import dev.clientele.customer.Customer;
-import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.Money;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** One customer for people, in sections; for one use. */
 final class CustomerSheet {
     private static final int LABELS = 21;
 
+    private final int room;
     private final CustomerFile file;
     private final Customer customer;
     private final Sheet sheet;
 
-    CustomerSheet(CustomerFile file) {
+    CustomerSheet(CustomerFile file, int room) {
+        this.room = room;
         this.file = file;
         this.customer = file.customer();
         this.sheet = new Sheet(
@@ -35,6 +33,7 @@ final class CustomerSheet {
         addConsents();
         addGroups();
         addAddresses();
+        addVisits();
         if (file.view().settings().isB2b()) {
             addCompany();
         }
@@ -50,7 +49,6 @@ final class CustomerSheet {
                 .line("Birth date", customer.birthDate().map(this::born).orElse("-"))
                 .line("Registered", time(customer.registered()))
                 .line("Last updated", time(customer.updated()))
-                .line("Last visit", file.activity().lastVisit().map(this::time).orElse("never"))
                 .line("Sales", amount(file.activity().sales()));
     }
 
@@ -62,30 +60,20 @@ final class CustomerSheet {
         sheet.section("Account")
                 .line("Kind", customer.isGuest() ? "guest, without an account" : "customer")
                 .line("Enabled", Words.yesOrNo(customer.isEnabled()));
+        if (!customer.isGuest()) {
+            sheet.line(
+                    "Password",
+                    file.passwordSince().map(at -> "set " + time(at)).orElse("none"));
+        }
     }
 
     private void addConsents() {
         sheet.section("Permissions");
-        addConsent("Newsletter", customer.consents().of(Purpose.NEWSLETTER));
-        addConsent("Partner offers", customer.consents().of(Purpose.PARTNER_OFFERS));
-    }
-
-    private void addConsent(String label, Consent consent) {
-        if (consent instanceof Consent.Granted granted) {
-            ConsentEvidence evidence = granted.evidence();
-            sheet.line(label, "granted " + time(evidence.at()) + " by " + who(evidence.givenBy()));
-            sheet.line("", evidence.how());
-            evidence.wording().ifPresent(wording -> sheet.line("", "wording: " + wording));
-        } else if (consent instanceof Consent.Withdrawn withdrawn) {
-            sheet.line(label, "withdrawn " + time(withdrawn.at()) + " by " + who(withdrawn.by()));
-        } else {
-            sheet.line(label, "never asked");
+        for (Purpose purpose : Purpose.values()) {
+            List<String> now =
+                    new ConsentLines(file.view().zone()).now(customer.consents().of(purpose));
+            sheet.wrapped(ConsentLines.name(purpose), now, room);
         }
-    }
-
-    private static String who(Actor actor) {
-        String kind = actor.kind().name().toLowerCase(Locale.ROOT);
-        return actor.name().isEmpty() ? "the " + kind : kind + " " + actor.name();
     }
 
     private void addGroups() {
@@ -100,6 +88,12 @@ final class CustomerSheet {
         if (addresses.isEmpty()) {
             sheet.line("None", "");
         }
+    }
+
+    private void addVisits() {
+        sheet.section("Visits")
+                .line("Last visit", file.activity().lastVisit().map(this::time).orElse("never"));
+        file.visits().addTo(sheet, room);
     }
 
     private void addCompany() {

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints exactly one JSON object as the result, or nothing. */
+/** Prints exactly one JSON object as the result, or nothing unless it is streamed. */
 final class JsonOutput {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
@@ -32,6 +32,21 @@ final class JsonOutput {
             throw new UncheckedIOException("JSON cannot be written.", e);
         }
         shell.print(text.toString());
+    }
+
+    /** Prints an object as it is found; where it breaks off, so does the JSON, and nobody takes it for the whole. */
+    static void stream(Shell shell, StreamedResult result) {
+        try (JsonGenerator out = FACTORY.createGenerator(shell.out())
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            out.setPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance)
+                    .withArrayIndenter(LINES));
+            object(out, fields -> result.write(fields, shell));
+        } catch (IOException e) {
+            throw new UncheckedIOException("JSON cannot be written.", e);
+        }
+        shell.print("");
     }
 
     static void object(JsonGenerator out, Fields fields) throws IOException {

@@ -2,6 +2,7 @@ package dev.clientele.examples.cli;
 
 import dev.clientele.Groups;
 import dev.clientele.group.Group;
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.query.CustomerQuery;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ final class ListFilter {
             description = "The same for companies, while the shop's B2B mode is on.")
     private String company = "";
 
+    @Option(
+            names = "--ip",
+            paramLabel = "ADDRESS",
+            converter = Converters.OfIpAddress.class,
+            description = "Only customers whose last visit came from this IP address.")
+    private @Nullable IpAddress ip;
+
     @Option(names = "--guests", description = "Guests too: who ordered without an account.")
     private boolean guests;
 
@@ -41,7 +49,8 @@ final class ListFilter {
                 .lastNameContains(lastName)
                 .emailContains(email)
                 .companyContains(company(shop));
-        CustomerQuery all = guests ? query.includingGuests() : query;
+        CustomerQuery seen = ip == null ? query : query.lastSeenFrom(ip);
+        CustomerQuery all = guests ? seen.includingGuests() : seen;
         return group == null
                 ? all
                 : all.inGroup(named(shop.clientele().groups(), group).id());

@@ -66,6 +66,7 @@ public final class Main {
                 .addSubcommand(new EnableCommand(shell))
                 .addSubcommand(new DisableCommand(shell))
                 .addSubcommand(new RemoveCommand(shell))
+                .addSubcommand(ConsentCommand.with(shell))
                 .addSubcommand(GroupsCommand.with(shell))
                 .addSubcommand(TitlesCommand.with(shell))
                 .addSubcommand(new SettingsCommand(shell))

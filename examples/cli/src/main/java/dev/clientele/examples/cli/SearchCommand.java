@@ -1,5 +1,6 @@
 package dev.clientele.examples.cli;
 
+import dev.clientele.kernel.IpAddress;
 import dev.clientele.query.CustomerRow;
 import dev.clientele.query.Page;
 import java.util.List;
@@ -12,7 +13,10 @@ import picocli.CommandLine.Parameters;
 /** The search box. */
 @Command(
         name = "search",
-        description = "Finds customers: every word must begin a word of the names or the e-mail address, or be the id.")
+        description = {
+            "Finds customers: every word must begin a word of the names or the e-mail address, or be the id.",
+            "An IP address also finds the customers whose last visit came from there."
+        })
 final class SearchCommand implements Callable<Integer> {
     private final Shell shell;
 
@@ -35,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenShop shop = OpenShop.of(options, shell)) {
-            Page<CustomerRow> found = shop.clientele().customers().search(String.join(" ", words));
+            Page<CustomerRow> found = shop.clientele().customers().search(text());
             if (json) {
                 JsonOutput.print(shell, out -> CustomerJson.in(shop).writeFound(out, found));
             } else {
@@ -45,9 +49,16 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    private String text() {
+        return String.join(" ", words);
+    }
+
     private void print(Page<CustomerRow> found, OpenShop shop) {
         if (found.rows().isEmpty()) {
-            shell.say("No customer has all these words.");
+            shell.say(
+                    IpAddress.fault(text().strip()).isEmpty()
+                            ? "No customer's last visit came from this IP address."
+                            : "No customer has all these words.");
             return;
         }
         new CustomerTable(shop).lines(found.rows(), shell.screen().width()).forEach(shell::print);

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Labels and what they stand for, in sections; for one use. */
 final class Sheet {
+    private static final String INDENT = "  ";
+
     private final int labels;
     private final List<String> lines = new ArrayList<>();
 
@@ -21,7 +23,7 @@ final class Sheet {
     }
 
     Sheet line(String label, String value) {
-        lines.add(("  " + TextWidth.padded(label, labels, false) + TextWidth.harmless(value)).stripTrailing());
+        lines.add((INDENT + TextWidth.padded(label, labels, false) + TextWidth.harmless(value)).stripTrailing());
         return this;
     }
 
@@ -31,6 +33,16 @@ final class Sheet {
             line(i == 0 ? label : "", values.get(i));
         }
         return this;
+    }
+
+    /** The same, with each value in as many lines as it takes where lines have this room. */
+    Sheet wrapped(String label, List<String> values, int room) {
+        int left = room - INDENT.length() - labels;
+        return lines(
+                label,
+                values.stream()
+                        .flatMap(value -> TextWidth.wrapped(value, left).stream())
+                        .toList());
     }
 
     List<String> lines() {

@@ -56,6 +56,11 @@ record Shell(
         err.println(line);
     }
 
+    /** Whether the result can go nowhere any more. */
+    boolean isBroken() {
+        return output.failure().isPresent();
+    }
+
     Optional<String> variable(String name) {
         return Optional.ofNullable(variables.apply(name)).filter(value -> !value.isEmpty());
     }

@@ -1,7 +1,9 @@
 package dev.clientele.examples.cli;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** How much room a text takes on a terminal. */
@@ -10,6 +12,8 @@ final class TextWidth {
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
     private static final String CUT = "…";
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
 
     private TextWidth() {}
 
@@ -19,7 +23,7 @@ final class TextWidth {
 
     private static int of(int character) {
         int type = Character.getType(character);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
         return WIDE.contains(UnicodeScript.of(character)) ? 2 : 1;
@@ -42,6 +46,22 @@ final class TextWidth {
         return begin + CUT;
     }
 
+    /** The text in lines that take no more room, broken at blanks; a longer word keeps a line of its own. */
+    static List<String> wrapped(String text, int room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (of(longer) > room && !line.isEmpty()) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
+    }
+
     /** The text with blanks before or after it, so that it takes all of the room. */
     static String padded(String text, int room, boolean toTheRight) {
         String blanks = " ".repeat(Math.max(0, room - of(text)));
@@ -55,7 +75,11 @@ final class TextWidth {
         return harmless.toString();
     }
 
+    /** Joiners do neither, and without them names are misspelt. */
     private static int harmless(int character) {
+        if (character == JOINER || character == NON_JOINER) {
+            return character;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 REPLACEMENT;

@@ -22,14 +22,17 @@ final class Words {
         return number(number) + " " + thing + (number == 1 ? "" : "s");
     }
 
-    /** Such as 0.4 s, 12 s or 3 min 5 s. */
+    /** Such as 0.4 s, 12 s, 3 min 5 s or 12 h 0 min. */
     static String time(Duration time) {
         long seconds = time.toSeconds();
         if (seconds < 10) {
             return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
         }
-        return seconds < SECONDS_OF_MINUTE
-                ? seconds + " s"
+        if (seconds < SECONDS_OF_MINUTE) {
+            return seconds + " s";
+        }
+        return time.toHours() > 0
+                ? time.toHours() + " h " + time.toMinutesPart() + " min"
                 : seconds / SECONDS_OF_MINUTE + " min " + seconds % SECONDS_OF_MINUTE + " s";
     }
 

@@ -28,6 +28,19 @@ final class Work {
         }
     }
 
+    /** Does it and prints what is found as it is found. */
+    int streaming(Function<OpenShop, StreamedResult> work) {
+        try (OpenShop shop = OpenShop.of(options, shell)) {
+            StreamedResult result = work.apply(shop);
+            if (json) {
+                JsonOutput.stream(shell, result);
+            } else {
+                result.print(shell);
+            }
+            return ExitCode.FINE;
+        }
+    }
+
     static void print(Result result, boolean json, Shell shell) {
         if (json) {
             JsonOutput.print(shell, result::write);

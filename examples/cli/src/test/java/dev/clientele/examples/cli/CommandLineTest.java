@@ -32,7 +32,7 @@ class CommandLineTest {
         assertThat(ran.out())
                 .startsWith("Usage: clientele ")
                 .contains("import", "export", "list", "search", "show", "generate")
-                .contains("enable", "disable", "remove", "groups", "titles", "settings");
+                .contains("enable", "disable", "remove", "consent", "groups", "titles", "settings");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -49,6 +49,10 @@ class CommandLineTest {
                 "disable",
                 "remove",
                 "settings",
+                "consent show",
+                "consent grant",
+                "consent withdraw",
+                "consent list",
                 "groups add",
                 "groups edit",
                 "groups show",
@@ -71,6 +75,17 @@ class CommandLineTest {
         assertThat(program.run(command, "--help").out())
                 .startsWith("Usage: clientele " + command + " [OPTIONS] [COMMAND]")
                 .contains("Commands:", "  add ", "  edit ", "  remove ");
+    }
+
+    @Test
+    void printsTheHelpOfPermissionsWhenNothingIsAsked() {
+        Ran ran = program.run("consent");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("Usage: clientele consent [OPTIONS] COMMAND")
+                .contains("Commands:", "  show ", "  grant ", "  withdraw ", "  list ");
+        assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,6 +134,32 @@ class CommandLineTest {
                 "list --language es ~ Invalid value for option '--language': 'es' is not one of en, nl, fr, de."
                         + " See: clientele list --help",
                 "list --shop x ~ Invalid value for option '--shop': 'x' is not an int. See: clientele list --help",
+                "list --ip shop.example ~ Invalid value for option '--ip': 'shop.example' is no IP address; write one like"
+                        + " 192.0.2.1 or 2001:db8::1. See: clientele list --help",
+                "consent frob ~ 'frob' is not understood. See: clientele consent --help",
+                "consent list ~ Missing required parameter: 'newsletter|partner-offers'. See: clientele consent list --help",
+                "consent list letters ~ Invalid value for positional parameter at index 0 (newsletter|partner-offers):"
+                        + " 'letters' is not one of newsletter, partner-offers. See: clientele consent list --help",
+                "consent show x ~ Invalid value for positional parameter at index 0 (ID): 'x' is no id of a customer;"
+                        + " ids are numbers such as 7. See: clientele consent show --help",
+                "consent grant 1 letters --how x ~ Invalid value for positional parameter at index 1"
+                        + " (newsletter|partner-offers): 'letters' is not one of newsletter, partner-offers."
+                        + " See: clientele consent grant --help",
+                "consent grant 1 newsletter --how x --on 3/5/2026 ~ Invalid value for option '--on': '3/5/2026' is no date"
+                        + " and no time; write one like 2026-05-03, 2026-05-03T14:30 or 2026-05-03T14:30+02:00."
+                        + " See: clientele consent grant --help",
+                "consent grant 1 newsletter --how x --on 2026-02-30 ~ Invalid value for option '--on': '2026-02-30' is no"
+                        + " date and no time; write one like 2026-05-03, 2026-05-03T14:30 or 2026-05-03T14:30+02:00."
+                        + " See: clientele consent grant --help",
+                "consent grant 1 newsletter --how x --on 2026-05-0314:30 ~ Invalid value for option '--on':"
+                        + " '2026-05-0314:30' is no date and no time; write one like 2026-05-03, 2026-05-03T14:30 or"
+                        + " 2026-05-03T14:30+02:00. See: clientele consent grant --help",
+                "consent grant 1 newsletter --how x --ip 192.0.2.256 ~ Invalid value for option '--ip': '192.0.2.256' is no"
+                        + " IP address; write one like 192.0.2.1 or 2001:db8::1. See: clientele consent grant --help",
+                "consent grant 1 newsletter --how x --by= ~ Invalid value for option '--by': a member of the staff has a"
+                        + " name; without one leave it out. See: clientele consent grant --help",
+                "consent withdraw 1 ~ Missing required parameter: 'newsletter|partner-offers'."
+                        + " See: clientele consent withdraw --help",
                 "search ~ Missing required parameter: 'WORD'. See: clientele search --help",
                 "show ~ Missing required parameter: 'ID|EMAIL'. See: clientele show --help",
                 "groups frob ~ 'frob' is not understood. See: clientele groups --help",

@@ -9,6 +9,7 @@ import dev.clientele.b2b.B2bDraft;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.kernel.IpAddress;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -92,6 +93,22 @@ class ListCommandTest {
     })
     void filtersByEveryField(String option, String value, String ids) {
         assertThat(ids(program.run("list", option, value, "--json"))).isEqualTo(ids);
+    }
+
+    @Test
+    void filtersByTheAddressOfTheLastVisit() {
+        program.clientele(shop -> {
+            shop.visits().begin(new CustomerId(2), new IpAddress("192.0.2.1"));
+            shop.visits().begin(new CustomerId(3), new IpAddress("2001:db8::1"));
+        });
+
+        assertThat(ids(program.run("list", "--ip", "192.0.2.1", "--json"))).isEqualTo("2");
+        assertThat(ids(program.run("list", "--ip", "2001:DB8:0:0::1", "--json")))
+                .isEqualTo("3");
+        assertThat(program.run("list", "--ip", "192.0.2.2").err()).isEqualTo("No customers." + System.lineSeparator());
+        assertThat(program.run("export", "-", "--ip", "192.0.2.1").out())
+                .hasLineCount(2)
+                .contains("ada@example.com");
     }
 
     @Test

@@ -22,11 +22,10 @@ final class Program {
             "\"ID\";\"Sociale titel\";\"Voornaam\";\"Achternaam\";\"E-mailadres\";\"Verkopen\";\"Ingeschakeld\";"
                     + "\"Nieuwsbrief\";\"Opt-in\";\"Registratie\";\"Laatste bezoek:\";\n";
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
     private Screen screen = Screen.NONE;
+    private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
     Program(Path folder) {
         this.folder = folder;
@@ -44,6 +43,12 @@ final class Program {
 
     Program on(Screen next) {
         this.screen = next;
+        return this;
+    }
+
+    /** From then on it is this time. */
+    Program at(String time) {
+        this.now = Instant.parse(time);
         return this;
     }
 
@@ -70,7 +75,7 @@ final class Program {
 
     private Shell shell(OutputStream out, OutputStream err) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Shell.of(new StandardOutput(out), messages, screen, variables::get, CLOCK);
+        return Shell.of(new StandardOutput(out), messages, screen, variables::get, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     Path file(String name) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.clientele.b2b.B2bDraft;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.kernel.IpAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,21 @@ class SearchCommandTest {
 
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).isEqualTo("No customer has all these words." + System.lineSeparator());
+        assertThat(ran.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db8::1", "2001:DB8:0:0::1"})
+    void findsByTheAddressOfTheLastVisit(String typed) {
+        assertThat(program.run("search", typed))
+                .isEqualTo(
+                        new Ran(0, "", "No customer's last visit came from this IP address." + System.lineSeparator()));
+
+        program.clientele(shop -> shop.visits().begin(new CustomerId(1), new IpAddress("2001:db8::1")));
+
+        Ran ran = program.run("search", typed);
+        assertThat(ran.out()).contains("John", "DOE", "2026-11-22").hasLineCount(2);
+        assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
     }
 

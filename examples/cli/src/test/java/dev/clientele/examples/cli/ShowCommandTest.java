@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.clientele.b2b.B2bDraft;
 import dev.clientele.b2b.RiskRating;
+import dev.clientele.consent.ConsentEvidence;
+import dev.clientele.consent.Purpose;
 import dev.clientele.customer.AddressDraft;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
@@ -12,13 +14,17 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.group.BuiltInGroup;
 import dev.clientele.group.GroupDraft;
 import dev.clientele.group.GroupId;
+import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.IpAddress;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShowCommandTest {
+    private static final CustomerId JOHN = new CustomerId(1);
+
     @TempDir
     Path folder;
 
@@ -55,12 +63,12 @@ class ShowCommandTest {
                   Birth date           -
                   Registered           2015-07-24 14:36:41
                   Last updated         2026-11-22 12:00:00
-                  Last visit           2015-07-24 14:36:42
                   Sales                178.37 EUR
 
                 Account
                   Kind                 customer
                   Enabled              yes
+                  Password             none
 
                 Permissions
                   Newsletter           granted 2026-11-22 12:00:00 by system import
@@ -73,6 +81,9 @@ class ShowCommandTest {
 
                 Addresses
                   None
+
+                Visits
+                  Last visit           2015-07-24 14:36:42
                 """);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exitCode()).isZero();
@@ -150,6 +161,9 @@ class ShowCommandTest {
                                        VAT number GB123456789
                                        Ring twice.
                                        Mind the dog.
+
+                Visits
+                  Last visit           never
                 """);
         assertThat(program.run("show", "2", "--language", "nl").out()).contains("Nederland", "Verenigd Koninkrijk");
         assertThat(ParsedJson.of(program.run("show", "2", "--json").out()).get("addresses"))
@@ -275,7 +289,8 @@ class ShowCommandTest {
                 "by", "system:import",
                 "at", "2026-11-22T12:00:00Z",
                 "how", "import of prestashop-nl.csv, line 2, on 2026-11-22",
-                "wording", null);
+                "wording", null,
+                "ip", null);
         assertThat(json)
                 .isEqualTo(ParsedJson.map(
                         "id",
@@ -296,6 +311,8 @@ class ShowCommandTest {
                         false,
                         "enabled",
                         true,
+                        "passwordSince",
+                        null,
                         "registered",
                         "2015-07-24T14:36:41Z",
                         "updated",
@@ -316,8 +333,132 @@ class ShowCommandTest {
                         "EUR",
                         "lastVisit",
                         "2015-07-24T14:36:42Z",
+                        "visits",
+                        List.of(),
+                        "moreVisits",
+                        false,
                         "addresses",
                         List.of()));
+    }
+
+    @Test
+    void showsTheLatestVisits() {
+        program.at("2026-11-20T09:15:02Z")
+                .clientele(shop -> shop.visits()
+                        .begin(
+                                JOHN,
+                                new IpAddress("2001:db8:85a3:8d3:1319:8a2e:370:7348"),
+                                "https://www.example.com/shoes?size=44"));
+        program.at("2026-11-20T09:27:32Z")
+                .clientele(shop ->
+                        shop.visits().sawPage(shop.visits().of(JOHN, 1).get(0).id()));
+        program.at("2026-11-21T10:00:00Z").clientele(shop -> shop.visits().begin(JOHN, new IpAddress("192.0.2.7")));
+
+        assertThat(program.run("show", "1").out()).endsWith("""
+
+                Visits
+                  Last visit           2026-11-21 10:00:00
+                  2026-11-21 10:00:00  1 page from 192.0.2.7
+                  2026-11-20 09:15:02  2 pages in 12 min 30 s from 2001:db8:85a3:8d3:1319:8a2e:370:7348
+                                       https://www.example.com/shoes
+                """);
+        assertThat(ParsedJson.of(program.run("show", "1", "--json", "--zone", "Asia/Colombo")
+                        .out()))
+                .contains(
+                        entry("lastVisit", "2026-11-21T15:30:00+05:30"),
+                        entry("moreVisits", false),
+                        entry(
+                                "visits",
+                                List.of(
+                                        ParsedJson.map(
+                                                "at",
+                                                "2026-11-21T15:30:00+05:30",
+                                                "pages",
+                                                1L,
+                                                "seconds",
+                                                new BigDecimal("0.000"),
+                                                "ip",
+                                                "192.0.2.7",
+                                                "origin",
+                                                null),
+                                        ParsedJson.map(
+                                                "at", "2026-11-20T14:45:02+05:30",
+                                                "pages", 2L,
+                                                "seconds", new BigDecimal("750.000"),
+                                                "ip", "2001:db8:85a3:8d3:1319:8a2e:370:7348",
+                                                "origin", "https://www.example.com/shoes"))));
+    }
+
+    @Test
+    void showsTenVisitsAtMost() {
+        IpAddress ip = new IpAddress("192.0.2.7");
+        program.clientele(
+                shop -> IntStream.range(0, 10).forEach(i -> shop.visits().begin(JOHN, ip)));
+        assertThat(program.run("show", "1").out()).endsWith("1 page from 192.0.2.7\n");
+
+        program.clientele(shop -> shop.visits().begin(JOHN, ip));
+        assertThat(program.run("show", "1").out().lines())
+                .endsWith("  Earlier ones         not shown here")
+                .filteredOn(line -> line.contains("1 page from 192.0.2.7"))
+                .hasSize(10);
+        Map<String, Object> json =
+                ParsedJson.of(program.run("show", "1", "--json").out());
+        assertThat(json).contains(entry("moreVisits", true));
+        assertThat((List<?>) json.get("visits")).hasSize(10);
+    }
+
+    @Test
+    void tellsOfAPasswordSinceWhenThereIsOne() {
+        program.at("2026-11-20T09:27:32Z")
+                .clientele(shop -> shop.accounts().setPassword(JOHN, "correct horse battery"));
+
+        assertThat(program.run("show", "1").out()).contains("""
+                Account
+                  Kind                 customer
+                  Enabled              yes
+                  Password             set 2026-11-20 09:27:32
+
+                """);
+        String json = program.run("show", "1", "--json").out();
+        assertThat(ParsedJson.of(json)).contains(entry("passwordSince", "2026-11-20T09:27:32Z"));
+        assertThat(json).doesNotContain("hash", "$");
+    }
+
+    @Test
+    void showsConfirmedAndWithdrawnPermissionsOnANarrowTerminal() {
+        program.at("2026-11-21T11:00:00Z").clientele(shop -> {
+            ConsentEvidence asked =
+                    ConsentEvidence.givenByCustomer(Instant.parse("2026-11-21T10:50:00Z"), "form \"my account\"");
+            String token = shop.consents()
+                    .request(JOHN, Purpose.NEWSLETTER, asked.toWording("version 3"))
+                    .token()
+                    .text();
+            shop.consents().confirm(token, new IpAddress("192.0.2.7"));
+            shop.actingAs(Actor.staff("Ada")).consents().withdraw(JOHN, Purpose.PARTNER_OFFERS);
+            shop.visits().begin(JOHN, new IpAddress("2001:db8:85a3:8d3:1319:8a2e:370:7348"));
+            shop.visits().sawPage(shop.visits().of(JOHN, 1).get(0).id());
+        });
+
+        Ran ran = program.on(new Screen.Fixed(true, true, 60)).run("show", "1");
+
+        assertThat(ran.out()).contains("""
+                Permissions
+                  Newsletter           granted 2026-11-21 11:00:00 by the
+                                       customer
+                                       confirmed by mail; asked for at
+                                       2026-11-21T10:50:00Z: form "my
+                                       account"
+                                       wording: version 3
+                                       from 192.0.2.7
+                  Partner offers       withdrawn 2026-11-21 11:00:00 by
+                                       staff Ada
+
+                """);
+        assertThat(ran.out()).contains("""
+                  2026-11-21 11:00:00  2 pages in 0.0 s from
+                                       2001:db8:85a3:8d3:1319:8a2e:370:7348
+                """);
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 60);
     }
 
     @ParameterizedTest

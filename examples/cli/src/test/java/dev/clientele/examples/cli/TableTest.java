@@ -35,6 +35,9 @@ class TableTest {
                 .containsExactly("N  Text  End", "2  山田  x", "4  Zoe\u0308   x");
         assertThat(TextWidth.cut("山田太郎", 6)).isEqualTo("山田…");
         assertThat(TextWidth.cut("😀😀😀", 2)).isEqualTo("😀…");
+        assertThat(TextWidth.wrapped("山田 太郎 and a-word-that-is-long", 9))
+                .containsExactly("山田 太郎", "and", "a-word-that-is-long");
+        assertThat(TextWidth.wrapped("", 9)).containsExactly("");
     }
 
     @Test
