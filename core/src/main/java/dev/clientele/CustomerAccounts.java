@@ -24,11 +24,11 @@ import dev.clientele.password.PasswordCheck;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.UnknownPasswordHashException;
+import dev.clientele.settings.Settings;
 import dev.clientele.visit.VisitOrigin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -64,9 +64,10 @@ public final class CustomerAccounts {
      * @return the problems in the order of their paths; the password's is {@code password}
      */
     public List<Problem> check(CustomerDraft draft, CharSequence password) {
-        List<Problem> all = new ArrayList<>(customers.problemsOfRegistration(draft, workplace.settings()));
-        all.addAll(passwords.problems(password, draft, workplace.settings()));
-        all.sort(Comparator.comparing(Problem::path).thenComparing(Problem::code));
+        Settings settings = workplace.settings();
+        List<Problem> all = new ArrayList<>(customers.problemsOfRegistration(draft, settings));
+        all.addAll(passwords.problems(password, draft, settings));
+        all.sort(Problem.IN_ORDER);
         return List.copyOf(all);
     }
 
@@ -87,7 +88,7 @@ public final class CustomerAccounts {
         StoredPassword hashed = passwords.hashed(password);
         return workplace.transaction(() -> {
             Customer customer = customers.registered(draft);
-            passwords.store(customer.id(), hashed);
+            passwords.store(passwords.lock(customer.id()), hashed);
             return customer;
         });
     }
@@ -120,7 +121,7 @@ public final class CustomerAccounts {
         Customer customer = workplace.transaction(() -> customers.get(id));
         StoredPassword hashed = passwords.hashed(password, customer);
         workplace.transaction(() -> {
-            passwords.store(id, hashed);
+            passwords.store(passwords.lock(id), hashed);
             new Turnstile(workplace).unlock(customer.email());
             return id;
         });
@@ -270,9 +271,10 @@ public final class CustomerAccounts {
     /** False if the account was switched off, or its password changed or hashed anew, while it was compared. */
     private boolean isChanged(Account seen, StoredPassword next, Turnstile.Attempt attempt) {
         return workplace.transaction(() -> {
-            boolean isSame = passwords.lock(seen.customer()).equals(seen);
+            Account now = passwords.lock(seen.customer());
+            boolean isSame = now.equals(seen);
             if (isSame) {
-                passwordsInPerson.store(seen.customer(), next);
+                passwordsInPerson.store(now, next);
                 attempt.succeeded();
             }
             return isSame;
@@ -360,9 +362,10 @@ public final class CustomerAccounts {
         Customer customer = workplace.transaction(() -> resettable(token)).customer();
         StoredPassword hashed = passwords.hashed(password, customer);
         return workplace.transaction(() -> {
-            workplace.store().credentials().lock(customer.id());
+            Account account =
+                    workplace.store().credentials().lock(customer.id()).orElseThrow(TokenRefusedException::new);
             tokens.take(resettable(token).token());
-            passwordsInPerson.store(customer.id(), hashed);
+            passwordsInPerson.store(account, hashed);
             new Turnstile(workplace).unlock(customer.email());
             return customers.get(customer.id());
         });

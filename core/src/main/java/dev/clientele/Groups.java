@@ -23,7 +23,6 @@ import dev.clientele.kernel.Percentage;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.StalePlanException;
 import dev.clientele.kernel.StaleVersionException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public final class Groups {
     public Group create(GroupDraft draft) {
         require(draft);
         return workplace.transaction(() -> {
-            Group group = Group.of(groups.nextId(), draft, workplace.now().truncatedTo(ChronoUnit.MILLIS));
+            Group group = Group.of(groups.nextId(), draft, workplace.now());
             groups.add(group);
             workplace.publish((by, at) -> new Event.GroupAdded(group.id(), by, at));
             return group;

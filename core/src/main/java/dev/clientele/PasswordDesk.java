@@ -48,18 +48,18 @@ final class PasswordDesk {
     }
 
     /** Ends the links to a new password, since there is one now. */
-    void store(CustomerId customer, StoredPassword password) {
-        lock(customer);
-        workplace.store().credentials().put(customer, password);
-        workplace.store().tokens().endResets(customer);
-        publish(customer);
+    void store(Account locked, StoredPassword password) {
+        workplace.store().credentials().put(locked.customer(), password);
+        workplace.store().tokens().endResets(locked.customer());
+        publish(locked.customer());
     }
 
     /** False where there is one already. */
     boolean storeFirst(CustomerId customer, StoredPassword password) {
-        boolean isFirst = lock(customer).password().isEmpty();
+        Account locked = lock(customer);
+        boolean isFirst = locked.password().isEmpty();
         if (isFirst) {
-            store(customer, password);
+            store(locked, password);
         }
         return isFirst;
     }

@@ -6,7 +6,6 @@ import dev.clientele.kernel.Problem;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,7 @@ public final class DraftCheck {
         List<Problem> all = new ArrayList<>(validator.problems(new PolicedDraft(draft, policy), locale));
         CustomerDraft checked = policy.b2b() ? draft : draft.withoutB2b();
         all.addAll(named(checked, policy.names(), validator.problems(checked, locale, zone), locale));
-        all.sort(Comparator.comparing(Problem::path).thenComparing(Problem::code));
+        all.sort(Problem.IN_ORDER);
         return List.copyOf(all);
     }
 

@@ -7,7 +7,6 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ public final class DraftValidator {
                 validators.computeIfAbsent(new Circumstances(Language.closestTo(locale), zone), this::validator);
         return validator.validate(draft).stream()
                 .map(DraftValidator::problem)
-                .sorted(Comparator.comparing(Problem::path).thenComparing(Problem::code))
+                .sorted(Problem.IN_ORDER)
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import dev.clientele.customer.CustomerRepository;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.StoredCustomer;
-import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import java.time.Instant;
 import java.util.Optional;
@@ -72,10 +71,7 @@ final class MemoryCustomers implements CustomerRepository {
     }
 
     private static StoredCustomer at(MemoryState state, CustomerId id, long version) {
-        StoredCustomer found = state.customers.get(id);
-        if (found == null) {
-            throw new NotFoundException("customer", id.value());
-        }
+        StoredCustomer found = state.requireCustomer(id);
         StaleVersionException.require(
                 "customer", id.value(), version, found.customer().version());
         return found;

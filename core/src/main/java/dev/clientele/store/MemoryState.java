@@ -108,10 +108,8 @@ final class MemoryState {
         emails.remove(stored.customer().email().canonical(), stored.customer().id());
     }
 
-    void requireCustomer(CustomerId id) {
-        if (!customers.containsKey(id)) {
-            throw new NotFoundException("customer", id.value());
-        }
+    StoredCustomer requireCustomer(CustomerId id) {
+        return Optional.ofNullable(customers.get(id)).orElseThrow(() -> new NotFoundException("customer", id.value()));
     }
 
     private void requireReferences(Customer customer) {

@@ -34,10 +34,7 @@ final class MemoryVisits implements VisitRepository {
     @Override
     public void add(Visit visit) {
         transactions.write(state -> {
-            StoredCustomer customer = state.customers.get(visit.customer());
-            if (customer == null) {
-                throw new NotFoundException("customer", visit.customer().value());
-            }
+            StoredCustomer customer = state.requireCustomer(visit.customer());
             state.visits.put(visit.id(), visit);
             state.customers.put(
                     visit.customer(),
