@@ -118,6 +118,15 @@ public final class Clientele {
     }
 
     /**
+     * What the customers bought for.
+     *
+     * @return the service
+     */
+    public CustomerSales sales() {
+        return new CustomerSales(workplace);
+    }
+
+    /**
      * The customer groups.
      *
      * @return the service

@@ -31,6 +31,7 @@ class DoorTest {
                         "Customers",
                         "CustomerAccounts",
                         "CustomerConsents",
+                        "CustomerSales",
                         "CustomerVisits",
                         "SelectedCustomers",
                         "SelectionReport",

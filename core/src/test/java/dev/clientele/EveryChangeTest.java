@@ -13,6 +13,7 @@ import dev.clientele.group.GroupDraft;
 import dev.clientele.intake.Intake;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.Money;
 import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
 import dev.clientele.settings.Settings;
@@ -126,6 +127,12 @@ class EveryChangeTest {
             entry(
                     "CustomerVisits.begin(CustomerId, IpAddress, String)",
                     test -> test.shop.visits().begin(test.ada.id(), IP, "")),
+            entry(
+                    "CustomerSales.add(CustomerId, Money)",
+                    test -> test.shop.sales().add(test.ada.id(), Money.of("1"))),
+            entry(
+                    "CustomerSales.set(CustomerId, Money)",
+                    test -> test.shop.sales().set(test.ada.id(), Money.of("1"))),
             entry("Groups.create(GroupDraft)", test -> test.groups.create(GroupDraft.of("New"))),
             entry("Groups.edit(Group, GroupDraft)", test -> test.groups.edit(test.vip, GroupDraft.of("New"))),
             entry(
@@ -184,6 +191,8 @@ class EveryChangeTest {
             "CustomerVisits.of(CustomerId, int)",
             "CustomerVisits.prune(Duration)",
             "CustomerConsents.consenting(Purpose)",
+            "CustomerSales.of(CustomerId)",
+            "CustomerSales.rank(CustomerId)",
             "Groups.all()",
             "Groups.find(GroupId)",
             "Groups.named(String)",

@@ -5,6 +5,7 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.kernel.Money;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
@@ -98,6 +99,16 @@ final class ScriptedStore extends ForwardingStore {
         @Override
         public void remove(CustomerId id, long version) {
             customers.remove(id, version);
+        }
+
+        @Override
+        public void addSales(CustomerId id, Money amount) {
+            customers.addSales(id, amount);
+        }
+
+        @Override
+        public void setSales(CustomerId id, Money amount) {
+            customers.setSales(id, amount);
         }
 
         @Override

@@ -53,6 +53,16 @@ public record CustomerActivity(Money sales, Optional<Instant> lastVisit, Optiona
     }
 
     /**
+     * The same with other sales.
+     *
+     * @param amount the total of valid orders
+     * @return the next activity
+     */
+    public CustomerActivity withSales(Money amount) {
+        return new CustomerActivity(amount, lastVisit, lastIp);
+    }
+
+    /**
      * The same without the internet address, which is personal data.
      *
      * @return the next activity

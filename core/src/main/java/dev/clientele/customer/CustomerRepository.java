@@ -1,5 +1,6 @@
 package dev.clientele.customer;
 
+import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import java.time.Instant;
@@ -45,6 +46,25 @@ public interface CustomerRepository {
      * @throws StaleVersionException if another version is stored
      */
     void remove(CustomerId id, long version);
+
+    /**
+     * Adds to a customer's sales at once, whatever the customer's version, which is not touched.
+     *
+     * @param id whose
+     * @param amount what to add; negative to take off
+     * @throws NotFoundException if there is no such customer
+     * @throws dev.clientele.kernel.InvalidValueException if the sum is too large for {@link Money}; nothing is changed then
+     */
+    void addSales(CustomerId id, Money amount);
+
+    /**
+     * Puts an amount in place of a customer's sales, whatever the customer's version, which is not touched.
+     *
+     * @param id whose
+     * @param amount the sales from now on
+     * @throws NotFoundException if there is no such customer
+     */
+    void setSales(CustomerId id, Money amount);
 
     /**
      * Finds a customer.

@@ -126,6 +126,15 @@ public sealed interface Event {
     }
 
     /**
+     * A customer's sales were added to, taken off, or set anew.
+     *
+     * @param customer whose
+     * @param by who acted
+     * @param at when
+     */
+    record SalesChanged(CustomerId customer, Actor by, Instant at) implements Event {}
+
+    /**
      * A group was made.
      *
      * @param group the new group

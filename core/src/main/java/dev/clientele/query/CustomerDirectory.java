@@ -1,5 +1,6 @@
 package dev.clientele.query;
 
+import dev.clientele.kernel.Money;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,12 @@ public interface CustomerDirectory {
      * @return the rows in order, texts compared by code point
      */
     List<CustomerRow> rows(CustomerQuery query, Optional<Position> after, int limit);
+
+    /**
+     * How many customers have more sales than an amount.
+     *
+     * @param sales the amount
+     * @return the number of customers, guests included
+     */
+    long withHigherSales(Money sales);
 }

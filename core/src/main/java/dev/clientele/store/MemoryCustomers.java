@@ -7,10 +7,12 @@ import dev.clientele.customer.CustomerRepository;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.IdTakenException;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.kernel.Money;
 import dev.clientele.kernel.StaleVersionException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /** Single customers in memory. */
 final class MemoryCustomers implements CustomerRepository {
@@ -67,6 +69,25 @@ final class MemoryCustomers implements CustomerRepository {
     public void remove(CustomerId id, long version) {
         transactions.write(state -> {
             state.remove(at(state, id, version));
+        });
+    }
+
+    @Override
+    public void addSales(CustomerId id, Money amount) {
+        changeSales(id, sales -> sales.plus(amount));
+    }
+
+    @Override
+    public void setSales(CustomerId id, Money amount) {
+        changeSales(id, sales -> amount);
+    }
+
+    private void changeSales(CustomerId id, UnaryOperator<Money> change) {
+        transactions.write(state -> {
+            StoredCustomer before = state.requireCustomer(id);
+            Money next = change.apply(before.activity().sales());
+            state.customers.put(
+                    id, new StoredCustomer(before.customer(), before.activity().withSales(next)));
         });
     }
 

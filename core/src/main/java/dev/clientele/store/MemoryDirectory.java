@@ -5,6 +5,7 @@ import dev.clientele.customer.Customer;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.kernel.Folding;
 import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.Money;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerRow;
@@ -36,6 +37,13 @@ final class MemoryDirectory implements CustomerDirectory {
                 .sorted(Comparator.comparing(query.sort()::positionOf, order))
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public long withHigherSales(Money sales) {
+        return transactions.read(state -> state.customers.values().stream()
+                .filter(stored -> stored.activity().sales().compareTo(sales) > 0)
+                .count());
     }
 
     private static Comparator<Position> order(CustomerSort sort) {

@@ -15,6 +15,7 @@ public interface StoreContract
                 ThrottleContract,
                 TokenContract,
                 VisitContract,
+                SalesContract,
                 GroupContract,
                 GroupRemovalContract,
                 SocialTitleContract,

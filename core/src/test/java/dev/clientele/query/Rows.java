@@ -4,6 +4,7 @@ import dev.clientele.customer.CustomerActivity;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
+import dev.clientele.kernel.Money;
 import dev.clientele.kernel.Transactions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ final class Rows implements CustomerDirectory, Transactions {
                         .allMatch(last -> order.compare(query.sort().positionOf(row), last) > 0))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public long withHigherSales(Money sales) {
+        return all.stream().filter(row -> row.sales().compareTo(sales) > 0).count();
     }
 
     private static Comparator<CustomerRow> order(CustomerQuery query) {

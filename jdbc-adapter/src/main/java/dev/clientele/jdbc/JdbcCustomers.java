@@ -6,7 +6,10 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRepository;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.kernel.Money;
+import dev.clientele.kernel.NotFoundException;
 import dev.clientele.store.Restore;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,17 @@ final class JdbcCustomers implements CustomerRepository {
     private static final String REMOVE = """
             delete from clientele_customer
             where shop_id = ? and id = ? and version = ?""";
+
+    /** Adds up in the database, and only to what can be kept: the sum is compared before it is cut to the column. */
+    private static final String ADD_SALES = """
+            update clientele_customer
+            set sales = sales + ?
+            where shop_id = ? and id = ? and sales + ? > -1000000000000000000 and sales + ? < 1000000000000000000""";
+
+    private static final String SET_SALES = """
+            update clientele_customer
+            set sales = ?
+            where shop_id = ? and id = ?""";
 
     private final JdbcTransactions transactions;
     private final int shop;
@@ -60,6 +74,47 @@ final class JdbcCustomers implements CustomerRepository {
             require(session, touched, id, version);
             return true;
         });
+    }
+
+    @Override
+    public void addSales(CustomerId id, Money amount) {
+        transactions.with(session -> {
+            BigDecimal sum = amount.amount();
+            int touched = session.update(
+                    ADD_SALES,
+                    parameters -> parameters
+                            .decimal(sum)
+                            .number(shop)
+                            .number(id.value())
+                            .decimal(sum)
+                            .decimal(sum));
+            return touched > 0 || setSales(session, id, lockedSales(session, id).plus(amount));
+        });
+    }
+
+    /** Where nothing was added there is no such customer, or the sum is too large, unless it was just changed. */
+    private Money lockedSales(Session session, CustomerId id) {
+        CustomerLock.require(session, shop, id);
+        return new CustomerReader(session, shop)
+                .byId(id).stream()
+                        .findFirst()
+                        .map(stored -> stored.activity().sales())
+                        .orElseThrow(() -> new NotFoundException("customer", id.value()));
+    }
+
+    @Override
+    public void setSales(CustomerId id, Money amount) {
+        transactions.with(session -> setSales(session, id, amount));
+    }
+
+    private boolean setSales(Session session, CustomerId id, Money amount) {
+        int touched = session.update(
+                SET_SALES,
+                parameters -> parameters.decimal(amount.amount()).number(shop).number(id.value()));
+        if (touched == 0) {
+            throw new NotFoundException("customer", id.value());
+        }
+        return true;
     }
 
     private void require(Session session, int touched, CustomerId id, long version) {

@@ -4,6 +4,7 @@ import dev.clientele.customer.BirthDate;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
+import dev.clientele.kernel.Money;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerRow;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** Lists of one shop's customers. */
 final class JdbcDirectory implements CustomerDirectory {
+    private static final String WITH_HIGHER_SALES = "select count(*)\nfrom clientele_customer c";
+    private static final String HIGHER_SALES = "\nwhere c.shop_id = ? and c.sales > ?";
+
     private final JdbcTransactions transactions;
     private final int shop;
 
@@ -32,6 +36,19 @@ final class JdbcDirectory implements CustomerDirectory {
             ListStatement statement = new ListStatement(session.dialect(), shop, query, after, limit);
             return session.list(statement.sql(), limit, statement::bind, row -> read(row, query.isB2b()));
         });
+    }
+
+    @Override
+    public long withHigherSales(Money sales) {
+        return transactions.with(session -> session.one(
+                        withHigherSales(session.dialect()),
+                        parameters -> parameters.number(shop).decimal(sales.amount()),
+                        Row::number)
+                .orElseThrow());
+    }
+
+    static String withHigherSales(Dialect dialect) {
+        return WITH_HIGHER_SALES + dialect.readFrom("clientele_customer_by_sales") + HIGHER_SALES;
     }
 
     private static boolean findsNobody(CustomerQuery query) {

@@ -16,6 +16,7 @@ import dev.clientele.query.CustomerRow;
 import dev.clientele.query.CustomerSort;
 import dev.clientele.query.Position;
 import dev.clientele.query.SearchWords;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,14 @@ class ListStatementTest {
                         JdbcVisits.BEGUN_BEFORE,
                         p -> p.number(1).time(Instant.EPOCH).number(10)))
                 .contains("CLIENTELE_VISIT_BY_AGE: SHOP_ID = ?1", "STARTED < ?2", "/* index sorted */");
+    }
+
+    @Test
+    void countsThoseAheadInTheIndex() {
+        assertThat(explained(
+                        JdbcDirectory.withHigherSales(new H2Dialect()),
+                        p -> p.number(1).decimal(BigDecimal.TEN)))
+                .contains("CLIENTELE_CUSTOMER_BY_SALES: SHOP_ID = ?1", "SALES > ?2");
     }
 
     @Test

@@ -139,6 +139,7 @@ create index if not exists clientele_customer_by_name on clientele_customer (sho
 create index if not exists clientele_customer_by_unprefixed_name
     on clientele_customer (shop_id, unprefixed_key, first_key, id);
 create index if not exists clientele_customer_by_registered on clientele_customer (shop_id, registered, id);
+create index if not exists clientele_customer_by_sales on clientele_customer (shop_id, sales, id);
 create index if not exists clientele_customer_by_last_ip on clientele_customer (shop_id, last_ip, id);
 
 -- H2 makes an unnamed index for a foreign key that finds none.
