@@ -15,8 +15,10 @@ module dev.clientele {
     exports dev.clientele.customer;
     exports dev.clientele.event;
     exports dev.clientele.group;
+    exports dev.clientele.history;
     exports dev.clientele.intake;
     exports dev.clientele.kernel;
+    exports dev.clientele.privacy;
     exports dev.clientele.query;
     exports dev.clientele.settings;
     exports dev.clientele.store;

@@ -54,6 +54,8 @@ public final class Clientele {
                 shop.keys(),
                 builtIns,
                 options.accounts().opened(),
+                new PortCalls(options.history()),
+                options.personalData(),
                 new Events(store.transactions(), options)));
     }
 
@@ -124,6 +126,24 @@ public final class Clientele {
      */
     public CustomerSales sales() {
         return new CustomerSales(workplace);
+    }
+
+    /**
+     * The customer's page: everything the shop knows of one customer, with what the host's own tables hold.
+     *
+     * @return the service
+     */
+    public CustomerHistory history() {
+        return new CustomerHistory(workplace);
+    }
+
+    /**
+     * What the law lets customers ask for: a copy of all their data, and its erasure.
+     *
+     * @return the service
+     */
+    public CustomerPrivacy privacy() {
+        return new CustomerPrivacy(workplace);
     }
 
     /**

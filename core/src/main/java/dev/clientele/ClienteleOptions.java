@@ -5,7 +5,9 @@ import dev.clientele.account.ThrottleKind;
 import dev.clientele.account.ThrottleLimits;
 import dev.clientele.event.EventListener;
 import dev.clientele.event.ListenerFailures;
+import dev.clientele.history.HistoryPorts;
 import dev.clientele.password.PasswordHasher;
+import dev.clientele.privacy.HostPersonalData;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class ClienteleOptions {
     private List<EventListener> listenersInTransaction = List.of();
     private AccountOptions accounts = AccountOptions.STANDARD;
     private ListenerFailures failures = new LoggedFailures();
+    private List<HostPersonalData> personalData = List.of();
+    private HistoryPorts history = HistoryPorts.inCallersThread();
 
     private ClienteleOptions() {}
 
@@ -113,6 +117,26 @@ public final class ClienteleOptions {
     }
 
     /**
+     * The same with the host's own tables of orders, products, carts, vouchers and messages, for the customer's page.
+     *
+     * @param next the ports; those that are left out show as sections that nobody keeps
+     * @return the next options
+     */
+    public ClienteleOptions history(HistoryPorts next) {
+        return with(options -> options.history = next);
+    }
+
+    /**
+     * The same with more tables of the host's that hold personal data, for exports and erasures.
+     *
+     * @param next called after those that were added before
+     * @return the next options
+     */
+    public ClienteleOptions personalData(HostPersonalData next) {
+        return with(options -> options.personalData = and(personalData, next));
+    }
+
+    /**
      * The same with one more who hears of every change after its commit; see {@link EventListener}.
      *
      * @param next called after those that were added before
@@ -155,6 +179,14 @@ public final class ClienteleOptions {
         return accounts;
     }
 
+    List<HostPersonalData> personalData() {
+        return personalData;
+    }
+
+    HistoryPorts history() {
+        return history;
+    }
+
     List<EventListener> listeners() {
         return listeners;
     }
@@ -167,7 +199,7 @@ public final class ClienteleOptions {
         return failures;
     }
 
-    private static List<EventListener> and(List<EventListener> before, EventListener next) {
+    private static <T> List<T> and(List<T> before, T next) {
         return Stream.concat(before.stream(), Stream.of(next)).toList();
     }
 
@@ -179,6 +211,8 @@ public final class ClienteleOptions {
         next.listenersInTransaction = listenersInTransaction;
         next.accounts = accounts;
         next.failures = failures;
+        next.history = history;
+        next.personalData = personalData;
         change.accept(next);
         return next;
     }

@@ -17,6 +17,7 @@ import dev.clientele.customer.WithdrawnSinceException;
 import dev.clientele.event.Event;
 import dev.clientele.kernel.InvalidDraftException;
 import dev.clientele.kernel.Problem;
+import dev.clientele.kernel.StalePlanException;
 import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.settings.Settings;
 import java.util.List;
@@ -131,10 +132,41 @@ final class CustomerDesk {
         return shown(workplace.store().customers().update(next, workplace.now()));
     }
 
-    /** Removes who was planned to be removed, and gives what is gone. */
-    Customer removed(CustomerRemovalPlan plan) {
+    CustomerRemovalPlan planRemoval(CustomerId id) {
+        return CustomerRemovalPlan.of(get(id));
+    }
+
+    /** Does what was planned in one transaction; who was changed by somebody else meanwhile is not as planned. */
+    void withPlan(CustomerRemovalPlan plan, Runnable removal) {
+        try {
+            workplace.transaction(() -> {
+                removal.run();
+                return plan;
+            });
+        } catch (StaleVersionException meanwhile) {
+            throw new StalePlanException(
+                    plan.text(),
+                    workplace.transaction(() -> planRemoval(plan.customer())).text());
+        }
+    }
+
+    /** Who is to be removed, and still is as planned. */
+    Customer requirePlan(CustomerRemovalPlan plan) {
         Customer stored = get(plan.customer());
         plan.requireSameAs(CustomerRemovalPlan.of(stored));
+        return stored;
+    }
+
+    Customer removedAndBlocked(CustomerRemovalPlan plan) {
+        Customer gone = removed(plan);
+        workplace.store().blockedEmails().add(hash(gone.email()), workplace.now());
+        workplace.publish((by, at) -> new Event.EmailBlocked(gone.id(), by, at));
+        return gone;
+    }
+
+    /** Removes who was planned to be removed, and gives what is gone. */
+    Customer removed(CustomerRemovalPlan plan) {
+        Customer stored = requirePlan(plan);
         workplace.store().customers().remove(plan.customer(), plan.version());
         if (!stored.isGuest()) {
             new Turnstile(workplace).forget(stored.email());

@@ -35,7 +35,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -399,7 +398,7 @@ public final class Customers {
      * @throws NotFoundException if there is no such customer
      */
     public CustomerRemovalPlan planRemoval(CustomerId id) {
-        return CustomerRemovalPlan.of(get(id));
+        return workplace.transaction(() -> desk.planRemoval(id));
     }
 
     /**
@@ -410,7 +409,7 @@ public final class Customers {
      * @throws NotFoundException if the customer is gone already
      */
     public void remove(CustomerRemovalPlan plan) {
-        withPlan(plan, () -> desk.removed(plan));
+        desk.withPlan(plan, () -> desk.removed(plan));
     }
 
     /**
@@ -423,21 +422,7 @@ public final class Customers {
      * @throws NotFoundException if the customer is gone already
      */
     public void removeAndBlock(CustomerRemovalPlan plan) {
-        withPlan(plan, () -> {
-            Customer gone = desk.removed(plan);
-            store.blockedEmails().add(desk.hash(gone.email()), workplace.now());
-            workplace.publish((by, at) -> new Event.EmailBlocked(gone.id(), by, at));
-            return gone;
-        });
-    }
-
-    private void withPlan(CustomerRemovalPlan plan, Supplier<Customer> removal) {
-        try {
-            workplace.transaction(removal);
-        } catch (StaleVersionException meanwhile) {
-            throw new StalePlanException(
-                    plan.text(), planRemoval(plan.customer()).text());
-        }
+        desk.withPlan(plan, () -> desk.removedAndBlocked(plan));
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.clientele.kernel.Transactions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the host's listeners what happened, inside the transaction and after its commit. Thread-safe. */
@@ -59,30 +58,13 @@ final class Events {
 
     private void tell(Event event) {
         for (EventListener listener : afterCommit) {
-            thrownBy(() -> listener.on(event)).ifPresent(thrown -> report(event, listener, thrown));
+            HostCode.thrownBy(() -> listener.on(event)).ifPresent(thrown -> report(event, listener, thrown));
         }
     }
 
     private void report(Event event, EventListener listener, Throwable thrown) {
-        if (thrownBy(() -> failures.failed(event, listener, thrown)).isPresent()) {
-            thrownBy(() -> LOG.failed(event, listener, thrown));
-        }
-    }
-
-    /** Whatever a host throws, checked exceptions of other languages included, unless the JVM itself is in trouble. */
-    private static Optional<Throwable> thrownBy(Runnable hostsCode) {
-        try {
-            hostsCode.run();
-            return Optional.empty();
-        } catch (StackOverflowError tooDeep) {
-            return Optional.of(tooDeep);
-        } catch (VirtualMachineError trouble) {
-            throw trouble;
-        } catch (Throwable thrown) {
-            if (thrown instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
-            return Optional.of(thrown);
+        if (HostCode.thrownBy(() -> failures.failed(event, listener, thrown)).isPresent()) {
+            HostCode.thrownBy(() -> LOG.failed(event, listener, thrown));
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.clientele;
 import dev.clientele.event.Event;
 import dev.clientele.event.EventListener;
 import dev.clientele.event.ListenerFailures;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,14 +17,7 @@ final class LoggedFailures implements ListenerFailures {
 
     /** Without the messages of the exception and of its causes: they are the host's, and may name a person. */
     static String text(Event event, Throwable thrown) {
-        return "A listener failed after the commit, and what it was told of stays: "
-                + thrown.getClass().getName() + " at " + place(thrown) + ", told of " + event;
-    }
-
-    private static String place(Throwable thrown) {
-        return Stream.of(thrown.getStackTrace())
-                .findFirst()
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
-                .orElse("an unknown place");
+        return "A listener failed after the commit, and what it was told of stays: " + HostCode.described(thrown)
+                + ", told of " + event;
     }
 }

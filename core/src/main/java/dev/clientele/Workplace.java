@@ -8,6 +8,7 @@ import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.privacy.HostPersonalData;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.ShopKeys;
 import dev.clientele.store.ShopRecord;
@@ -15,6 +16,7 @@ import dev.clientele.store.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,13 +32,16 @@ record Workplace(
         ShopKeys keys,
         BuiltIns builtIns,
         AccountOptions accounts,
+        PortCalls history,
+        List<HostPersonalData> privacy,
         Events events) {
     Workplace speaking(Locale next) {
-        return new Workplace(store, clock, Optional.of(next), actor, validator, keys, builtIns, accounts, events);
+        return new Workplace(
+                store, clock, Optional.of(next), actor, validator, keys, builtIns, accounts, history, privacy, events);
     }
 
     Workplace actingAs(Actor next) {
-        return new Workplace(store, clock, chosen, next, validator, keys, builtIns, accounts, events);
+        return new Workplace(store, clock, chosen, next, validator, keys, builtIns, accounts, history, privacy, events);
     }
 
     /** Tells the host what who acts has just written in the transaction under way. */

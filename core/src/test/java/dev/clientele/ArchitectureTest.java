@@ -58,6 +58,7 @@ class ArchitectureTest {
                 List.of("title", "group", "consent", "b2b", "password"),
                 List.of("customer"),
                 List.of("query", "settings", "visit"),
+                List.of("history", "privacy"),
                 List.of("account"),
                 List.of("event"),
                 List.of("intake"),

@@ -112,6 +112,7 @@ import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
 import dev.clientele.password.PasswordPolicy;
 import dev.clientele.password.UnknownPasswordHashException;
+import dev.clientele.query.Birthdays;
 import dev.clientele.query.CursorKey;
 import dev.clientele.query.CustomerListing;
 import dev.clientele.query.CustomerQuery;
@@ -289,10 +290,13 @@ class PrivacyTest {
                 CustomerSort.LAST_NAME.positionOf(ROW),
                 SearchWords.of(FIRST + " " + LAST),
                 SearchWords.of("2001:db8::1977")));
+        Birthdays birthdays = Birthdays.between(BORN, BORN);
+        subjects.addAll(List.of(birthdays, birthdays.ranges().get(0)));
         subjects.add(CustomerQuery.all()
                 .firstNameContains(FIRST)
                 .emailContains(EMAIL)
                 .lastSeenFrom(new IpAddress("2001:db8::1977"))
+                .withBirthdayOn(BORN)
                 .matching(SearchWords.of(LAST)));
         subjects.addAll(List.of(imported(), new IntakeRow.Accepted(2, imported()), IntakeOptions.defaults(), REPORT));
         subjects.add(new IntakeRow.Rejected(2, SHOP.customers().check(DRAFT.withLastName(LAST + "<"))));
@@ -530,6 +534,7 @@ class PrivacyTest {
                 () -> EVIDENCE.toWording(HOW.repeat(100)),
                 () -> CustomerRemovalPlan.parse(EMAIL),
                 () -> CustomerQuery.all().lastNameContains(LAST.repeat(100)),
+                () -> CustomerQuery.all().withBirthdayBetween(BORN, BORN.minusYears(1)),
                 () -> SearchWords.of(LAST.repeat(100)),
                 () -> SearchWords.of("quetzal a b c d e f g h i j"),
                 () -> SHOP.customers().list(CustomerQuery.all().after(new PageCursor(EMAIL))),

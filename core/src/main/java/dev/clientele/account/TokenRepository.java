@@ -5,6 +5,7 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.TokenHash;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What a store does with tokens that were mailed; hosts use {@code Clientele.accounts()} and {@code .consents()}. */
@@ -39,6 +40,14 @@ public interface TokenRepository {
      * @param customer whose
      */
     void endResets(CustomerId customer);
+
+    /**
+     * The tokens of a customer that were not used yet, expired ones included.
+     *
+     * @param customer whose
+     * @return the tokens, first those that expire first
+     */
+    List<StoredToken> of(CustomerId customer);
 
     /**
      * Ends all tokens with which a customer could confirm a permission.

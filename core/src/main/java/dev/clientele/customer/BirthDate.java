@@ -46,9 +46,33 @@ public record BirthDate(LocalDate date) {
      * @return the age; negative before the birth
      */
     public int ageOn(LocalDate day) {
-        LocalDate birthday = date.plusYears(day.getYear() - (long) date.getYear());
         int years = Period.between(date.withDayOfYear(1), day.withDayOfYear(1)).getYears();
-        return day.isBefore(birthday) ? years - 1 : years;
+        return day.isBefore(birthdayIn(day.getYear())) ? years - 1 : years;
+    }
+
+    /**
+     * Whether it is the birthday, whatever the year: the day on which the {@linkplain #ageOn age} grows.
+     *
+     * @param day any day
+     * @return true if it is
+     */
+    public boolean isBirthday(LocalDate day) {
+        return day.equals(birthdayIn(day.getYear()));
+    }
+
+    /**
+     * The next birthday. Who was born on 29 February has it on 28 February in other years.
+     *
+     * @param from the first day that counts, in the year 999,999,998 at most
+     * @return the first birthday that does not come before it
+     */
+    public LocalDate nextBirthday(LocalDate from) {
+        LocalDate birthday = birthdayIn(from.getYear());
+        return birthday.isBefore(from) ? birthdayIn(from.getYear() + 1) : birthday;
+    }
+
+    private LocalDate birthdayIn(int year) {
+        return date.plusYears(year - (long) date.getYear());
     }
 
     /** Without the date: personal data belongs into no log. */

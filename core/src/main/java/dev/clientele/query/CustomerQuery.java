@@ -5,6 +5,7 @@ import dev.clientele.group.GroupId;
 import dev.clientele.kernel.Folding;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Text;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public final class CustomerQuery {
     private final boolean enabledOnly;
     private final @Nullable Purpose consenting;
     private final @Nullable IpAddress lastIp;
+    private final @Nullable Birthdays birthdays;
     private final @Nullable SearchWords words;
     private final CustomerSort sort;
     private final boolean descending;
@@ -54,6 +56,7 @@ public final class CustomerQuery {
         this.enabledOnly = fields.enabledOnly;
         this.consenting = fields.consenting;
         this.lastIp = fields.lastIp;
+        this.birthdays = fields.birthdays;
         this.words = fields.words;
         this.sort = fields.sort;
         this.descending = fields.descending;
@@ -160,6 +163,29 @@ public final class CustomerQuery {
      */
     public CustomerQuery lastSeenFrom(IpAddress ip) {
         return with(fields -> fields.lastIp = ip);
+    }
+
+    /**
+     * Only customers who have their birthday on a day, for example on the shop's {@code settings().today()}. Who was born on
+     * 29 February has it on 28 February in other years; whose birth date is not known has none.
+     *
+     * @param day the day
+     * @return the next query
+     */
+    public CustomerQuery withBirthdayOn(LocalDate day) {
+        return withBirthdayBetween(day, day);
+    }
+
+    /**
+     * Only customers who have their birthday in a span of days. In a year or more that is everybody whose birth date is known.
+     *
+     * @param first the first day
+     * @param last the last day, which counts as well
+     * @return the next query
+     * @throws InvalidQueryException if the last day comes before the first
+     */
+    public CustomerQuery withBirthdayBetween(LocalDate first, LocalDate last) {
+        return with(fields -> fields.birthdays = Birthdays.between(first, last));
     }
 
     /**
@@ -274,6 +300,11 @@ public final class CustomerQuery {
         return Optional.ofNullable(lastIp);
     }
 
+    /** {@return the days on which customers must have been born to have their birthday when asked for, if there is such a filter} */
+    public Optional<Birthdays> birthdays() {
+        return Optional.ofNullable(birthdays);
+    }
+
     /** {@return whether guests are among the customers} */
     public boolean hasGuests() {
         return guests;
@@ -334,6 +365,7 @@ public final class CustomerQuery {
                 enabledOnly,
                 consenting,
                 lastIp,
+                birthdays,
                 words,
                 sort,
                 descending,
@@ -368,6 +400,7 @@ public final class CustomerQuery {
         private boolean enabledOnly;
         private @Nullable Purpose consenting;
         private @Nullable IpAddress lastIp;
+        private @Nullable Birthdays birthdays;
         private @Nullable SearchWords words;
         private CustomerSort sort = CustomerSort.ID;
         private boolean descending;
@@ -387,6 +420,7 @@ public final class CustomerQuery {
             this.enabledOnly = query.enabledOnly;
             this.consenting = query.consenting;
             this.lastIp = query.lastIp;
+            this.birthdays = query.birthdays;
             this.words = query.words;
             this.sort = query.sort;
             this.descending = query.descending;

@@ -9,6 +9,7 @@ import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
 import dev.clientele.kernel.Transactions;
+import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.title.SocialTitleRepository;
 import dev.clientele.visit.VisitRepository;
@@ -31,6 +32,7 @@ public final class InMemoryStore implements Store {
     private final MemoryCredentials credentials = new MemoryCredentials(transactions);
     private final MemoryTokens tokens = new MemoryTokens(transactions);
     private final MemoryFailures failures = new MemoryFailures(transactions);
+    private final MemoryPrivacyLog privacyLog = new MemoryPrivacyLog(transactions);
     private final MemoryVisits visits = new MemoryVisits(transactions);
     private final MemoryShop shop = new MemoryShop(transactions);
 
@@ -95,6 +97,11 @@ public final class InMemoryStore implements Store {
     @Override
     public FailureRepository failures() {
         return failures;
+    }
+
+    @Override
+    public PrivacyLog privacyLog() {
+        return privacyLog;
     }
 
     @Override

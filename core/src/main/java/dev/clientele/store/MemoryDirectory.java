@@ -78,6 +78,9 @@ final class MemoryDirectory implements CustomerDirectory {
                         .orElse("")
                         .contains(query.companyPart())
                 && (query.lastIp().isEmpty() || query.lastIp().equals(lastIp))
+                && query.birthdays().stream()
+                        .allMatch(days ->
+                                customer.birthDate().filter(days::include).isPresent())
                 && query.words().stream().allMatch(words -> isFound(stored, words, query));
     }
 

@@ -15,6 +15,7 @@ import dev.clientele.group.Group;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.TokenHash;
+import dev.clientele.privacy.PrivacyLogEntry;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
 import dev.clientele.visit.Visit;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +41,7 @@ final class MemoryState {
     final Map<TokenHash, StoredToken> tokens;
     final Map<ThrottleSubject, FailureCount> failures;
     final Map<VisitId, Visit> visits;
+    final NavigableMap<Long, PrivacyLogEntry> privacyLog;
     Optional<ShopRecord> shop;
 
     MemoryState() {
@@ -52,6 +55,7 @@ final class MemoryState {
         this.tokens = new HashMap<>();
         this.failures = new HashMap<>();
         this.visits = new HashMap<>();
+        this.privacyLog = new TreeMap<>();
         this.shop = Optional.empty();
     }
 
@@ -66,6 +70,7 @@ final class MemoryState {
         this.tokens = new HashMap<>(other.tokens);
         this.failures = new HashMap<>(other.failures);
         this.visits = new HashMap<>(other.visits);
+        this.privacyLog = new TreeMap<>(other.privacyLog);
         this.shop = other.shop;
     }
 

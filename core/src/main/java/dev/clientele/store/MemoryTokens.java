@@ -7,6 +7,7 @@ import dev.clientele.consent.Purpose;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.TokenHash;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,6 +50,14 @@ final class MemoryTokens implements TokenRepository {
     @Override
     public void endConfirmations(CustomerId customer, Purpose purpose) {
         end(customer, use -> use instanceof TokenUse.ConfirmingConsent asked && asked.purpose() == purpose);
+    }
+
+    @Override
+    public List<StoredToken> of(CustomerId customer) {
+        return transactions.read(state -> state.tokens.values().stream()
+                .filter(token -> token.customer().equals(customer))
+                .sorted(Comparator.comparing(StoredToken::expires))
+                .toList());
     }
 
     private void end(CustomerId customer, Predicate<TokenUse> which) {

@@ -69,6 +69,15 @@ final class MemoryVisits implements VisitRepository {
     }
 
     @Override
+    public List<Visit> before(Visit last, int limit) {
+        return transactions.read(state -> state.visits.values().stream()
+                .filter(visit -> visit.customer().equals(last.customer()) && OLDEST_FIRST.compare(visit, last) < 0)
+                .sorted(OLDEST_FIRST.reversed())
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
     public List<Visit> begunBefore(Instant end, int limit) {
         return transactions.read(state -> state.visits.values().stream()
                 .filter(visit -> visit.start().isBefore(end))

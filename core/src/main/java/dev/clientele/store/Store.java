@@ -10,6 +10,7 @@ import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
 import dev.clientele.intake.IntakeStore;
 import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.visit.VisitRepository;
 
@@ -90,6 +91,16 @@ public interface Store extends IntakeStore {
     @Override
     default BulkCustomers bulk() {
         throw new NotSupportedException("bulk intake", getClass());
+    }
+
+    /**
+     * The log of exports and erasures.
+     *
+     * @return the capability
+     * @throws NotSupportedException if this store lacks it
+     */
+    default PrivacyLog privacyLog() {
+        throw new NotSupportedException("a log of exports and erasures", getClass());
     }
 
     /**

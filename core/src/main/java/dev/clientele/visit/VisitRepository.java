@@ -52,6 +52,15 @@ public interface VisitRepository {
     List<Visit> of(CustomerId customer, int limit);
 
     /**
+     * The visits of one customer before one of them.
+     *
+     * @param last the visit behind which the list goes on, by its customer, its start and its id; it may be gone already
+     * @param limit the most visits to give
+     * @return the latest before it, newest first, in the order of {@link #of}
+     */
+    List<Visit> before(Visit last, int limit);
+
+    /**
      * The oldest visits.
      *
      * @param end only visits that began before this moment

@@ -70,6 +70,35 @@ class BirthDateTest {
         assertThat(new BirthDate(birth).ageOn(day)).isEqualTo(age);
     }
 
+    @Property
+    void getsOlderExactlyOnItsBirthdays(@ForAll("days") LocalDate birth, @ForAll("days") LocalDate day) {
+        BirthDate date = new BirthDate(birth);
+
+        assertThat(date.ageOn(day) - date.ageOn(day.minusDays(1))).isEqualTo(date.isBirthday(day) ? 1 : 0);
+    }
+
+    @Property
+    void hasItsNextBirthdayWithinAYear(@ForAll("days") LocalDate birth, @ForAll("days") LocalDate from) {
+        BirthDate date = new BirthDate(birth);
+
+        assertThat(from.datesUntil(from.plusDays(367)).filter(date::isBirthday).findFirst())
+                .contains(date.nextBirthday(from));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000-06-15, 2026-06-15, 2026-06-15",
+        "2000-06-15, 2026-06-16, 2027-06-15",
+        "2004-02-29, 2026-11-22, 2027-02-28",
+        "2004-02-29, 2027-02-28, 2027-02-28",
+        "2004-02-29, 2027-03-01, 2028-02-29",
+        "2004-02-29, 2028-02-28, 2028-02-29",
+        "2000-01-01, 2026-12-31, 2027-01-01"
+    })
+    void knowsItsNextBirthday(LocalDate birth, LocalDate from, LocalDate birthday) {
+        assertThat(new BirthDate(birth).nextBirthday(from)).isEqualTo(birthday);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "9999-12-31"})
     void canBeWhateverADatabaseKeeps(LocalDate date) {

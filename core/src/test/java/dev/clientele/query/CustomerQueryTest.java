@@ -7,6 +7,7 @@ import dev.clientele.group.GroupId;
 import dev.clientele.kernel.DefaultLocale;
 import dev.clientele.kernel.Equality;
 import dev.clientele.kernel.IpAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerQueryTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
     private final CustomerQuery all = CustomerQuery.all();
 
     @Test
@@ -27,6 +30,7 @@ class CustomerQueryTest {
         assertThat(all.hasGuests()).isFalse();
         assertThat(all.words()).isEmpty();
         assertThat(all.lastIp()).isEmpty();
+        assertThat(all.birthdays()).isEmpty();
         assertThat(all.sort()).isEqualTo(CustomerSort.ID);
         assertThat(all.isDescending()).isFalse();
         assertThat(all.size()).isEqualTo(50);
@@ -103,6 +107,8 @@ class CustomerQueryTest {
                 all.sortedBy(CustomerSort.LAST_NAME_WITHOUT_PREFIX),
                 all.lastSeenFrom(new IpAddress("192.0.2.1")),
                 all.lastSeenFrom(new IpAddress("192.0.2.2")),
+                all.withBirthdayOn(DAY),
+                all.withBirthdayBetween(DAY, DAY.plusDays(1)),
                 all.matching(SearchWords.of("a")),
                 all.matching(SearchWords.of("192.0.2.1")),
                 all.sortedBy(CustomerSort.LAST_NAME),
@@ -122,6 +128,7 @@ class CustomerQueryTest {
         assertThat(query).isEqualTo(full()).hasSameHashCodeAs(full());
         assertThat(query.group()).contains(new GroupId(8));
         assertThat(query.lastIp()).contains(new IpAddress("192.0.2.1"));
+        assertThat(query.birthdays()).contains(Birthdays.between(DAY, DAY.plusDays(7)));
         assertThat(query.words()).contains(SearchWords.of("jo do"));
         assertThat(query.after()).contains(new PageCursor("a"));
     }
@@ -135,6 +142,7 @@ class CustomerQueryTest {
                 .includingGuests()
                 .inB2bMode(true)
                 .lastSeenFrom(new IpAddress("::ffff:192.0.2.1"))
+                .withBirthdayBetween(DAY, DAY.plusDays(7))
                 .matching(SearchWords.of("JO DO"))
                 .sortedBy(CustomerSort.LAST_NAME)
                 .descending()

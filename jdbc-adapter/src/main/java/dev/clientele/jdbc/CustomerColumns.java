@@ -20,6 +20,7 @@ import dev.clientele.store.Restore;
 import dev.clientele.title.SocialTitleId;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -39,7 +40,7 @@ final class CustomerColumns {
     /** What staff edit, in the order in which {@link #bind(Parameters, Customer)} binds it. */
     static final Columns EDITED = Columns.of("""
                     version, title_id, first_name, last_name, email, email_key, email_folded, first_key, last_key,
-                    unprefixed_key, search_text, birth_date, guest, enabled""")
+                    unprefixed_key, search_text, birth_date, birthday, guest, enabled""")
             .and(ConsentColumns.of("newsletter"))
             .and(ConsentColumns.of("partner_offers"))
             .and(Columns.of("default_group_id, registered, updated"))
@@ -70,6 +71,7 @@ final class CustomerColumns {
                 .key(name.lastKeyWithoutPrefix())
                 .text(SearchWords.textOf(name, email))
                 .date(customer.birthDate().map(BirthDate::date))
+                .number(customer.birthDate().map(born -> birthday(MonthDay.from(born.date()))))
                 .bool(customer.isGuest())
                 .bool(customer.isEnabled());
         ConsentColumns.bind(parameters, customer.consents().newsletter());
@@ -79,6 +81,11 @@ final class CustomerColumns {
                 .time(customer.registered())
                 .time(customer.updated());
         B2bColumns.bind(parameters, customer.b2b());
+    }
+
+    /** A day of the year as the column of birthdays has it: in the order of the year, and 29 February between its neighbours. */
+    static long birthday(MonthDay day) {
+        return day.getMonthValue() * 100L + day.getDayOfMonth();
     }
 
     /** Binds {@link #ACTIVITY}. */

@@ -9,6 +9,7 @@ import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
 import dev.clientele.kernel.Transactions;
+import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.store.ShopRepository;
 import dev.clientele.store.Store;
@@ -41,6 +42,7 @@ public final class JdbcStore implements Store {
     private final JdbcCredentials credentials;
     private final JdbcTokens tokens;
     private final JdbcFailures failures;
+    private final JdbcPrivacyLog privacyLog;
     private final JdbcVisits visits;
 
     private JdbcStore(JdbcTransactions transactions, int shop) {
@@ -57,6 +59,7 @@ public final class JdbcStore implements Store {
         this.credentials = new JdbcCredentials(transactions, shop);
         this.tokens = new JdbcTokens(transactions, shop);
         this.failures = new JdbcFailures(transactions, shop);
+        this.privacyLog = new JdbcPrivacyLog(transactions, shop);
         this.visits = new JdbcVisits(transactions, shop);
     }
 
@@ -160,6 +163,11 @@ public final class JdbcStore implements Store {
     @Override
     public FailureRepository failures() {
         return failures;
+    }
+
+    @Override
+    public PrivacyLog privacyLog() {
+        return privacyLog;
     }
 
     @Override

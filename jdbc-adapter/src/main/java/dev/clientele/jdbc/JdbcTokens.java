@@ -25,6 +25,11 @@ final class JdbcTokens implements TokenRepository {
     private static final String ADD = ALL.and(Columns.of("shop_id")).insertInto("clientele_token");
     private static final String FIND =
             "select " + ALL.in("t") + " from clientele_token t where t.shop_id = ? and t.hash = ?";
+    private static final String OF_CUSTOMER = "select " + ALL.in("t") + """
+
+            from clientele_token t
+            where t.shop_id = ? and t.customer_id = ?
+            order by t.expires""";
     private static final String TAKE = "delete from clientele_token where shop_id = ? and hash = ?";
     private static final String END =
             "delete from clientele_token where shop_id = ? and customer_id = ? and token_use = ?";
@@ -110,6 +115,12 @@ final class JdbcTokens implements TokenRepository {
     public boolean take(TokenHash hash) {
         return transactions.with(session ->
                 session.update(TAKE, parameters -> parameters.number(shop).bytes(bytes(hash))) > 0);
+    }
+
+    @Override
+    public List<StoredToken> of(CustomerId customer) {
+        return transactions.with(session -> session.list(
+                OF_CUSTOMER, parameters -> parameters.number(shop).number(customer.value()), JdbcTokens::read));
     }
 
     @Override

@@ -36,9 +36,13 @@ final class JdbcVisits implements VisitRepository {
             where shop_id = ? and id = ?""";
     private static final String SELECT = "select " + COLUMNS.in("v") + "\nfrom clientele_visit v";
     private static final String FIND = SELECT + "\nwhere v.shop_id = ? and v.id = ?";
-    private static final String LATEST = """
+    private static final String OF_CUSTOMER = "\nwhere v.shop_id = ? and v.customer_id = ?";
 
-            where v.shop_id = ? and v.customer_id = ?
+    /** The first comparison makes the place the begin of a range in the index. */
+    private static final String EARLIER = "\nand v.started <= ? and (v.started < ? or v.id < ?)";
+
+    private static final String LATEST_FIRST = """
+
             order by v.shop_id desc, v.customer_id desc, v.started desc, v.id desc
             limit ?""";
     static final String BEGUN_BEFORE = SELECT + """
@@ -149,9 +153,32 @@ final class JdbcVisits implements VisitRepository {
                 JdbcVisits::read));
     }
 
-    /** H2 would take the index of the foreign key, which has not the order. */
+    @Override
+    public List<Visit> before(Visit last, int limit) {
+        return transactions.with(session -> session.list(
+                before(session.dialect()),
+                limit,
+                parameters -> parameters
+                        .number(shop)
+                        .number(last.customer().value())
+                        .time(last.start())
+                        .time(last.start())
+                        .number(last.id().value())
+                        .number(limit),
+                JdbcVisits::read));
+    }
+
     static String latest(Dialect dialect) {
-        return SELECT + dialect.readFrom("clientele_visit_by_customer") + LATEST;
+        return ofCustomer(dialect) + LATEST_FIRST;
+    }
+
+    static String before(Dialect dialect) {
+        return ofCustomer(dialect) + EARLIER + LATEST_FIRST;
+    }
+
+    /** H2 would take the index of the foreign key, which has not the order. */
+    private static String ofCustomer(Dialect dialect) {
+        return SELECT + dialect.readFrom("clientele_visit_by_customer") + OF_CUSTOMER;
     }
 
     @Override

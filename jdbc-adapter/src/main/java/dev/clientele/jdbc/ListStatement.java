@@ -1,6 +1,7 @@
 package dev.clientele.jdbc;
 
 import dev.clientele.consent.Purpose;
+import dev.clientele.query.Birthdays;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerSort;
 import dev.clientele.query.Position;
@@ -18,7 +19,14 @@ final class ListStatement {
             select c.id, c.first_name, c.last_name, c.email, t.name, c.birth_date, c.sales, c.last_visit,
                 c.last_ip, c.enabled, c.registered, g.name, c.newsletter_state, c.partner_offers_state,
                 c.guest, c.company
-            from clientele_customer c""";
+            from""";
+    private static final String CUSTOMERS = "clientele_customer c";
+
+    // Each range has a part of its own: of two ranges with OR between them the index helps to find none.
+    private static final String BORN = """
+            select *
+                from clientele_customer%s
+                where shop_id = ? and birthday between ? and ?""";
     private static final String JOINS = """
 
             left join clientele_title t on t.shop_id = c.shop_id and t.id = c.title_id
@@ -32,16 +40,30 @@ final class ListStatement {
     private static final String LAST_IP = "c.last_ip = ?";
     private static final String LIKE = " like ? escape '!'";
 
+    // The sum keeps the index of birthdays out: these are so many that the list is read in its own order.
+    private static final String BIRTHDAY = "c.birthday + 0 between ? and ?";
+
     // The first comparison says nothing that the others do not: it makes the place the begin of a range in the index.
     // Without it, or with a comparison of rows, one database or another reads the whole index.
     private static final String AFTER_REGISTERED = "c.registered >= ? and (c.registered > ? or c.id > ?)";
     private static final String AFTER_ID = "c.id > ?";
 
+    /**
+     * Who has a birthday on so many days, today and the next two weeks, is sorted anew for each page. With more days that takes
+     * longer than to read the shop in order until a page is full, and a stream would sort all of them time and again.
+     */
+    private static final int FEW_DAYS = 15;
+
     private final StringBuilder sql = new StringBuilder();
     private final List<Session.Binder> binders = new ArrayList<>();
 
     ListStatement(Dialect dialect, int shop, CustomerQuery query, Optional<Position> after, int limit) {
-        sql.append(SELECT).append(hint(dialect, query)).append(JOINS);
+        Optional<Birthdays> few = few(query);
+        sql.append(SELECT).append(" ");
+        few.ifPresentOrElse(
+                birthdays -> born(dialect, shop, birthdays),
+                () -> sql.append(CUSTOMERS).append(hint(dialect, query)));
+        sql.append(JOINS);
         binders.add(parameters -> parameters.number(shop));
         query.group().ifPresent(group -> and(IN_GROUP, parameters -> parameters.number(group.value())));
         contains(dialect.keyAsText("c.first_key"), query.firstNamePart());
@@ -49,6 +71,7 @@ final class ListStatement {
         contains("c.email_folded", query.emailPart());
         contains(dialect.keyAsText("c.company_key"), query.companyPart());
         query.lastIp().ifPresent(ip -> and(LAST_IP, parameters -> parameters.text(ip.text())));
+        query.birthdays().filter(birthdays -> few.isEmpty()).ifPresent(this::birthdays);
         if (query.isEnabledOnly()) {
             sql.append("\nand c.enabled = true");
         }
@@ -71,6 +94,38 @@ final class ListStatement {
         for (Session.Binder binder : binders) {
             binder.bind(parameters);
         }
+    }
+
+    private static Optional<Birthdays> few(CustomerQuery query) {
+        return query.birthdays()
+                .filter(birthdays ->
+                        birthdays.days() <= FEW_DAYS && query.lastIp().isEmpty());
+    }
+
+    /** The customers to begin with, instead of all of them. */
+    private void born(Dialect dialect, int shop, Birthdays birthdays) {
+        String part = BORN.formatted(dialect.readFrom("clientele_customer_by_birthday"));
+        List<String> parts = new ArrayList<>();
+        for (Birthdays.Range range : birthdays.ranges()) {
+            parts.add(part);
+            binders.add(parameters -> bind(range, parameters.number(shop)));
+        }
+        sql.append("(\n    ")
+                .append(String.join("\n    union all\n    ", parts))
+                .append(") c");
+    }
+
+    private void birthdays(Birthdays birthdays) {
+        List<String> places = new ArrayList<>();
+        for (Birthdays.Range range : birthdays.ranges()) {
+            places.add(BIRTHDAY);
+            binders.add(parameters -> bind(range, parameters));
+        }
+        sql.append("\nand (").append(String.join(" or ", places)).append(")");
+    }
+
+    private static void bind(Birthdays.Range range, Parameters parameters) throws SQLException {
+        parameters.number(CustomerColumns.birthday(range.first())).number(CustomerColumns.birthday(range.last()));
     }
 
     private void granted(Purpose purpose) {

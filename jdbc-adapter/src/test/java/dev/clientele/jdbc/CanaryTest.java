@@ -211,6 +211,7 @@ class CanaryTest {
         note(() -> shop.visits().sawPage(new VisitId(4711)));
         note(() -> shop.customers().search(IP.text()));
         note(() -> shop.customers().list(CustomerQuery.all().lastSeenFrom(IP)));
+        note(() -> shop.customers().list(CustomerQuery.all().withBirthdayOn(BORN)));
         note(() -> shop.customers().activity(id));
         note(() -> shop.visits().prune(Duration.ofDays(1)));
         return "done";

@@ -18,6 +18,7 @@ import dev.clientele.query.Position;
 import dev.clientele.query.SearchWords;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,34 @@ class ListStatementTest {
             assertThat(plan(CustomerQuery.all().lastSeenFrom(HOME).sortedBy(sort), Optional.empty()))
                     .as("%s", sort)
                     .contains("CLIENTELE_CUSTOMER_BY_LAST_IP: SHOP_ID = ?1", "LAST_IP = ?2");
+        }
+    }
+
+    @Test
+    void findWhoHasABirthdayThroughItsIndex() {
+        LocalDate day = LocalDate.of(2026, 12, 24);
+        for (CustomerSort sort : CustomerSort.values()) {
+            CustomerQuery sorted = CustomerQuery.all().sortedBy(sort).descending();
+            String begin = "CLIENTELE_CUSTOMER_BY_BIRTHDAY: ";
+
+            assertThat(plan(sorted.withBirthdayOn(day), Optional.empty()))
+                    .as("%s", sort)
+                    .containsOnlyOnce(begin + "SHOP_ID = ?1")
+                    .contains("BIRTHDAY >= ?2", "BIRTHDAY <= ?3");
+            assertThat(plan(sorted.withBirthdayBetween(day, day.plusDays(14)), Optional.empty()))
+                    .as("%s over New Year", sort)
+                    .contains(begin + "SHOP_ID = ?1", "BIRTHDAY >= ?2", "BIRTHDAY <= ?3")
+                    .contains(begin + "SHOP_ID = ?4", "BIRTHDAY >= ?5", "BIRTHDAY <= ?6");
+            for (LocalDate first : List.of(day, day.minusMonths(2))) {
+                assertThat(plan(sorted.withBirthdayBetween(first, first.plusDays(15)), Optional.empty()))
+                        .as("%s of many days from %s on", sort, first)
+                        .contains(INDEXES.get(sort), "/* index sorted */")
+                        .doesNotContain(begin);
+            }
+            assertThat(plan(sorted.withBirthdayOn(day).lastSeenFrom(HOME), Optional.empty()))
+                    .as("%s, last seen from an address", sort)
+                    .contains("CLIENTELE_CUSTOMER_BY_LAST_IP: SHOP_ID = ?1")
+                    .doesNotContain(begin);
         }
     }
 

@@ -14,6 +14,7 @@ create sequence if not exists clientele_group_seq;
 -- An import draws ids by the thousand; a crash can leave a gap as long as the cache.
 create sequence if not exists clientele_customer_seq cache 1000;
 create sequence if not exists clientele_visit_seq;
+create sequence if not exists clientele_privacy_log_seq;
 
 create table if not exists clientele_shop (
     shop_id integer not null,
@@ -93,6 +94,8 @@ create table if not exists clientele_customer (
     unprefixed_key varbinary(1020) not null,
     search_text varchar(1600) not null,
     birth_date date,
+    -- The day of birth_date within the year, whatever the year: the month times 100, and the day of the month.
+    birthday smallint,
     guest boolean not null,
     enabled boolean not null,
     newsletter_state varchar(11) not null,
@@ -140,6 +143,7 @@ create index if not exists clientele_customer_by_unprefixed_name
     on clientele_customer (shop_id, unprefixed_key, first_key, id);
 create index if not exists clientele_customer_by_registered on clientele_customer (shop_id, registered, id);
 create index if not exists clientele_customer_by_sales on clientele_customer (shop_id, sales, id);
+create index if not exists clientele_customer_by_birthday on clientele_customer (shop_id, birthday, id);
 create index if not exists clientele_customer_by_last_ip on clientele_customer (shop_id, last_ip, id);
 
 -- H2 makes an unnamed index for a foreign key that finds none.
@@ -274,6 +278,17 @@ create table if not exists clientele_failure (
 );
 
 create index if not exists clientele_failure_by_time on clientele_failure (shop_id, first_failure);
+
+-- Exports and erasures of personal data; entries stay when their customer goes, whose id then leads to nobody.
+create table if not exists clientele_privacy_log (
+    shop_id integer not null,
+    id bigint not null,
+    action varchar(7) not null,
+    customer_id bigint not null,
+    done_by varchar(8) not null,
+    done timestamp(3) not null,
+    constraint clientele_privacy_log_pk primary key (shop_id, id)
+);
 
 -- Of an address that may not register again only this is kept: its HMAC-SHA-256 under the shop's hashing key.
 create table if not exists clientele_blocked_email (

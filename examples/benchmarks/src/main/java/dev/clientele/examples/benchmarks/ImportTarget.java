@@ -25,7 +25,8 @@ final class ImportTarget implements AutoCloseable {
     private static final List<String> INDEXES = List.of(
             "clientele_customer_by_name on clientele_customer (shop_id, last_key, first_key, id)",
             "clientele_customer_by_unprefixed_name on clientele_customer (shop_id, unprefixed_key, first_key, id)",
-            "clientele_customer_by_registered on clientele_customer (shop_id, registered, id)");
+            "clientele_customer_by_registered on clientele_customer (shop_id, registered, id)",
+            "clientele_customer_by_birthday on clientele_customer (shop_id, birthday, id)");
 
     private final ImportWay way;
     private final JdbcStore store;

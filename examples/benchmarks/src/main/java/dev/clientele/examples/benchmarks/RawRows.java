@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Inserts rows by plain JDBC, one or more a statement, the statements of a chunk in a batch. */
 final class RawRows {
     private static final String CUSTOMER = "shop_id, id, version, title_id, first_name, last_name, email, email_key,"
-            + " email_folded, first_key, last_key, unprefixed_key, search_text, birth_date, guest, enabled,"
+            + " email_folded, first_key, last_key, unprefixed_key, search_text, birth_date, birthday, guest, enabled,"
             + " newsletter_state, newsletter_by, newsletter_at, newsletter_how, newsletter_wording,"
             + " partner_offers_state, partner_offers_by, partner_offers_at, partner_offers_how, partner_offers_wording,"
             + " default_group_id, registered, updated, sales, last_visit";
@@ -91,6 +91,7 @@ final class RawRows {
                 utf8(customer.name().lastKey()),
                 utf8(customer.name().lastKeyWithoutPrefix()),
                 SearchWords.textOf(customer.name(), customer.email()),
+                null,
                 null,
                 customer.isGuest(),
                 customer.isEnabled()));

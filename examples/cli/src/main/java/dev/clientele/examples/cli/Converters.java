@@ -22,6 +22,8 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,3}");
+
     private Converters() {}
 
     private static long id(String text, String what) {
@@ -95,6 +97,20 @@ final class Converters {
                         "'" + text + "' is no IP address; write one like 192.0.2.1 or 2001:db8::1.");
             }
             return new IpAddress(text);
+        }
+    }
+
+    /** Reads a number of days, of which a year is the most. */
+    static final class OfDays implements ITypeConverter<Integer> {
+        static final int MOST = 366;
+
+        @Override
+        public Integer convert(String text) {
+            if (!DAYS.matcher(text).matches() || Integer.parseInt(text) > MOST) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no number of days from 0 to " + MOST + ", such as 7; 0 is today alone.");
+            }
+            return Integer.valueOf(text);
         }
     }
 

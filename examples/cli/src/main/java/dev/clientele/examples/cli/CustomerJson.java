@@ -13,14 +13,21 @@ import java.time.format.DateTimeFormatter;
 final class CustomerJson {
     private final ZoneId zone;
     private final boolean b2b;
+    private final boolean birthDates;
 
-    private CustomerJson(ZoneId zone, boolean b2b) {
+    private CustomerJson(ZoneId zone, boolean b2b, boolean birthDates) {
         this.zone = zone;
         this.b2b = b2b;
+        this.birthDates = birthDates;
     }
 
     static CustomerJson in(OpenShop shop) {
-        return new CustomerJson(shop.zone(), shop.settings().isB2b());
+        return new CustomerJson(shop.zone(), shop.settings().isB2b(), false);
+    }
+
+    /** The same with the birth date in each row. */
+    CustomerJson withBirthDates() {
+        return new CustomerJson(zone, b2b, true);
     }
 
     void writePage(JsonGenerator out, Page<CustomerRow> page) throws IOException {
@@ -50,6 +57,10 @@ final class CustomerJson {
             JsonOutput.text(out, "company", row.company());
         }
         out.writeStringField("email", row.email().value());
+        if (birthDates) {
+            JsonOutput.text(
+                    out, "birthDate", row.birthDate().map(born -> born.date().toString()));
+        }
         out.writeNumberField("sales", row.sales().amount());
         out.writeBooleanField("guest", row.isGuest());
         out.writeBooleanField("enabled", row.isEnabled());

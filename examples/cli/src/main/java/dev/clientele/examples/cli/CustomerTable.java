@@ -16,6 +16,10 @@ final class CustomerTable {
     private final List<Column<CustomerRow>> account;
 
     CustomerTable(OpenShop shop) {
+        this(shop, Column.of("Registered", row -> Times.day(row.registered(), shop.zone())));
+    }
+
+    private CustomerTable(OpenShop shop, Column<CustomerRow> since) {
         ZoneId zone = shop.zone();
         this.person = shop.settings().isB2b() ? ofCompanies() : ofPeople();
         this.account = List.of(
@@ -23,11 +27,22 @@ final class CustomerTable {
                 Column.of("On", row -> row.isGuest() ? "-" : Words.yesOrNo(row.isEnabled())),
                 Column.of("News", row -> Words.yesOrNo(row.hasNewsletter())),
                 Column.of("Opt-in", row -> Words.yesOrNo(row.hasPartnerOffers())),
-                Column.of("Registered", row -> Times.day(row.registered(), zone)),
+                since,
                 Column.of(
                         "Last visit",
                         row -> row.lastVisit().map(at -> Times.day(at, zone)).orElse("-")),
                 Column.ofText("Group", 8, CustomerRow::defaultGroup));
+    }
+
+    /** With the birth date in the place of the registration: there is no room for both. */
+    static CustomerTable withBirthDates(OpenShop shop) {
+        return new CustomerTable(
+                shop,
+                Column.of(
+                        "Born",
+                        row -> row.birthDate()
+                                .map(born -> born.date().toString())
+                                .orElse("-")));
     }
 
     private static List<Column<CustomerRow>> ofPeople() {

@@ -64,7 +64,7 @@ final class ListCommand implements Callable<Integer> {
         try (OpenShop shop = OpenShop.of(options, shell)) {
             Page<CustomerRow> page = shop.clientele().customers().list(query(shop));
             if (json) {
-                JsonOutput.print(shell, out -> CustomerJson.in(shop).writePage(out, page));
+                JsonOutput.print(shell, out -> json(shop).writePage(out, page));
             } else {
                 print(page, shop);
             }
@@ -77,12 +77,21 @@ final class ListCommand implements Callable<Integer> {
         return after == null ? query : query.after(new PageCursor(after));
     }
 
+    private CustomerJson json(OpenShop shop) {
+        CustomerJson rows = CustomerJson.in(shop);
+        return filter.asksForBirthdays() ? rows.withBirthDates() : rows;
+    }
+
+    private CustomerTable table(OpenShop shop) {
+        return filter.asksForBirthdays() ? CustomerTable.withBirthDates(shop) : new CustomerTable(shop);
+    }
+
     private void print(Page<CustomerRow> page, OpenShop shop) {
         if (page.rows().isEmpty()) {
             shell.say(after == null ? "No customers." : "No more customers.");
             return;
         }
-        new CustomerTable(shop).lines(page.rows(), shell.screen().width()).forEach(shell::print);
+        table(shop).lines(page.rows(), shell.screen().width()).forEach(shell::print);
         page.next().ifPresent(next -> shell.say("Next page: " + Retyped.of(spec).with(AFTER, next.text())));
     }
 }

@@ -6,6 +6,7 @@ import dev.clientele.kernel.IpAddress;
 import dev.clientele.query.CustomerQuery;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which customers a list or an export holds; filters add up. */
@@ -40,6 +41,9 @@ final class ListFilter {
             description = "Only customers whose last visit came from this IP address.")
     private @Nullable IpAddress ip;
 
+    @Mixin
+    private final BirthdayFilter birthday = new BirthdayFilter();
+
     @Option(names = "--guests", description = "Guests too: who ordered without an account.")
     private boolean guests;
 
@@ -49,11 +53,17 @@ final class ListFilter {
                 .lastNameContains(lastName)
                 .emailContains(email)
                 .companyContains(company(shop));
-        CustomerQuery seen = ip == null ? query : query.lastSeenFrom(ip);
+        CustomerQuery born = birthday.applyTo(query, shop);
+        CustomerQuery seen = ip == null ? born : born.lastSeenFrom(ip);
         CustomerQuery all = guests ? seen.includingGuests() : seen;
         return group == null
                 ? all
                 : all.inGroup(named(shop.clientele().groups(), group).id());
+    }
+
+    /** Whether birth dates are what the list is about. */
+    boolean asksForBirthdays() {
+        return birthday.isGiven();
     }
 
     private String company(OpenShop shop) {

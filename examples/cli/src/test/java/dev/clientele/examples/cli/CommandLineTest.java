@@ -125,6 +125,10 @@ class CommandLineTest {
                         + " but was 'name'. See: clientele import --help",
                 "import a --charset-fallback q ~ Invalid value for option '--charset-fallback': 'q' is no character encoding;"
                         + " write one like windows-1252, ISO-8859-15 or UTF-8. See: clientele import --help",
+                "list --birthday 29.2. ~ Invalid value for option '--birthday': '29.2.' is no day; write one like"
+                        + " 2026-05-03, or today. See: clientele list --help",
+                "list --birthday-within 367 ~ Invalid value for option '--birthday-within': '367' is no number of days"
+                        + " from 0 to 366, such as 7; 0 is today alone. See: clientele list --help",
                 "list --foo ~ '--foo' is not understood. See: clientele list --help",
                 "list --size x ~ Invalid value for option '--size': 'x' is not an int. See: clientele list --help",
                 "list --sort name ~ Invalid value for option '--sort': 'name' is not one of id, last-name,"

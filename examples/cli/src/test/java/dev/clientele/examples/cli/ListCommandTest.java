@@ -13,6 +13,7 @@ import dev.clientele.kernel.IpAddress;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,66 @@ class ListCommandTest {
                         "defaultGroup", "Customer")));
     }
 
+    private void birthDates() {
+        List<String> dates = List.of("1985-11-22", "1996-02-29", "2001-11-29", "1990-01-05");
+        program.clientele(shop -> {
+            for (int i = 0; i < dates.size(); i++) {
+                Customer customer = shop.customers().get(new CustomerId(i + 1));
+                shop.customers().edit(customer, customer.draft().withBirthDate(LocalDate.parse(dates.get(i))));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--birthday today, 1",
+        "--birthday=TODAY, 1",
+        "--birthday 2026-11-29, 3",
+        "--birthday 2027-02-28, 2",
+        "--birthday 2028-02-28, ''",
+        "--birthday 2028-02-29, 2",
+        "--birthday-within 0, 1",
+        "--birthday-within 6, 1",
+        "--birthday-within 7, 1 3",
+        "--birthday-within 44, 1 3 4",
+        "--birthday-within 366, 1 2 3 4",
+        "--birthday-within 366 --last-name vries, 3"
+    })
+    void listsWhoHasABirthday(String options, String ids) {
+        birthDates();
+
+        assertThat(ids(program.run(("list --json " + options).split(" ")))).isEqualTo(ids);
+    }
+
+    @Test
+    void countsFromTheDayWhereTheShopIs() {
+        birthDates();
+        program.at("2026-11-21T23:30:00Z");
+
+        assertThat(ids(program.run("list", "--json", "--birthday", "today"))).isEmpty();
+        program.run("settings", "--zone", "Europe/Amsterdam");
+        assertThat(ids(program.run("list", "--json", "--birthday", "today"))).isEqualTo("1");
+    }
+
+    @Test
+    void showsTheBirthDatesOfWhoHasABirthday() {
+        birthDates();
+
+        assertThat(program.run("list", "--birthday-within", "7").out()).isEqualTo("""
+                ID  Title  First name  Last name  E-mail               Sales  On   News  Opt-in  Born        Last visit  Group
+                 1  Dhr.   John        DOE        pub@prestashop.com  178.37  yes  yes   yes     1985-11-22  2015-07-24  Customer
+                 3  -      Zoë         de Vries   zoe@shop.example      0.00  yes  no    no      2001-11-29  -           Customer
+                """);
+        assertThat(program.run("list", "--birthday", "today", "--json").out())
+                .contains("\"birthDate\" : \"1985-11-22\"");
+        assertThat(program.run("list", "--json").out()).doesNotContain("birthDate");
+        assertThat(program.run("export", "-", "--birthday", "today").out())
+                .hasLineCount(2)
+                .contains("pub@prestashop.com");
+        assertThat(program.run("list", "--birthday", "2026-11-23").err())
+                .isEqualTo("No customers." + System.lineSeparator());
+    }
+
     @Test
     void leavesGuestsOutUnlessAskedForThem() {
         program.clientele(shop -> shop.customers().addGuest(CustomerDraft.of("Guus", "Gast", "ada@example.com")));
@@ -216,6 +277,8 @@ class ListCommandTest {
                 "--group Vip | This shop has no group 'Vip'; it has Visitor, Guest, Customer.",
                 "--company x | The shop's B2B mode is off, so companies are hidden; to switch it on use:"
                         + " clientele settings --b2b on",
+                "--birthday today --birthday-within 7 | --birthday names one day, and --birthday-within counts days from"
+                        + " today on. Give one of the two.",
                 "--size 0 | A page has 1 to 1000 rows, and 0 were asked for.",
                 "--after x | The cursor is none of this shop's. Begin at the first page and use its cursor unchanged."
             })

@@ -1,0 +1,23 @@
+package dev.clientele;
+
+import dev.clientele.customer.CustomerId;
+import dev.clientele.history.HistoryFailures;
+import dev.clientele.history.HistoryPort;
+import dev.clientele.history.Section;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a line about each port that did not answer. */
+final class LoggedHistoryFailures implements HistoryFailures {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.clientele");
+
+    @Override
+    public void failed(HistoryPort port, CustomerId customer, Section.Cause cause, Throwable thrown) {
+        LOG.warn("{}", text(port, customer, cause, thrown));
+    }
+
+    static String text(HistoryPort port, CustomerId customer, Section.Cause cause, Throwable thrown) {
+        return "The page of customer " + customer.value() + " is shown without " + port + " (" + cause + "): "
+                + HostCode.described(thrown);
+    }
+}

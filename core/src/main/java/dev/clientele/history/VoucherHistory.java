@@ -1,0 +1,19 @@
+package dev.clientele.history;
+
+import dev.clientele.customer.CustomerId;
+import java.time.Instant;
+import java.util.List;
+
+/** The port to the host's vouchers and price rules; thread-safe. A host implements it over its own tables. */
+@FunctionalInterface
+public interface VoucherHistory {
+    /**
+     * What would make a customer's next order cheaper: vouchers and price rules that are valid and not used up.
+     *
+     * @param customer whose
+     * @param now the moment at which they are to be valid
+     * @param request which part of them
+     * @return in an order of the host's; no more than were asked for
+     */
+    List<Voucher> usable(CustomerId customer, Instant now, HistoryRequest request);
+}
