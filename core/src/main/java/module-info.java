@@ -18,6 +18,7 @@ module dev.clientele {
     exports dev.clientele.history;
     exports dev.clientele.intake;
     exports dev.clientele.kernel;
+    exports dev.clientele.note;
     exports dev.clientele.privacy;
     exports dev.clientele.query;
     exports dev.clientele.settings;
@@ -31,6 +32,8 @@ module dev.clientele {
     opens dev.clientele.customer to
             org.hibernate.validator;
     opens dev.clientele.group to
+            org.hibernate.validator;
+    opens dev.clientele.note to
             org.hibernate.validator;
     opens dev.clientele.password to
             org.hibernate.validator;

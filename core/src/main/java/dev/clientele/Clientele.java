@@ -70,7 +70,7 @@ public final class Clientele {
     }
 
     /**
-     * The same shop with somebody else acting, for one request. Who acts is written down with permissions, and staff are not
+     * The same shop with somebody else acting, for one request. Who acts is written down with permissions and notes, and staff are not
      * held to the fields that customers must fill in.
      *
      * @param actor who acts; without this call the host does, as a program
@@ -144,6 +144,15 @@ public final class Clientele {
      */
     public CustomerPrivacy privacy() {
         return new CustomerPrivacy(workplace);
+    }
+
+    /**
+     * The staff's private notes about customers.
+     *
+     * @return the service
+     */
+    public CustomerNotes notes() {
+        return new CustomerNotes(workplace);
     }
 
     /**

@@ -29,10 +29,12 @@ import java.util.function.UnaryOperator;
 final class CustomerDesk {
     private final Workplace workplace;
     private final DraftCheck drafts;
+    private final NoteDesk notes;
 
     CustomerDesk(Workplace workplace) {
         this.workplace = workplace;
         this.drafts = new DraftCheck(workplace.validator());
+        this.notes = new NoteDesk(workplace);
     }
 
     /** What keeps a draft from being registered by who acts. */
@@ -132,8 +134,13 @@ final class CustomerDesk {
         return shown(workplace.store().customers().update(next, workplace.now()));
     }
 
+    /** What removing somebody would do. */
+    CustomerRemovalPlan removalOf(Customer stored) {
+        return CustomerRemovalPlan.of(stored, notes.count(stored.id()));
+    }
+
     CustomerRemovalPlan planRemoval(CustomerId id) {
-        return CustomerRemovalPlan.of(get(id));
+        return removalOf(get(id));
     }
 
     /** Does what was planned in one transaction; who was changed by somebody else meanwhile is not as planned. */
@@ -150,23 +157,26 @@ final class CustomerDesk {
         }
     }
 
-    /** Who is to be removed, and still is as planned. */
-    Customer requirePlan(CustomerRemovalPlan plan) {
-        Customer stored = get(plan.customer());
-        plan.requireSameAs(CustomerRemovalPlan.of(stored));
-        return stored;
-    }
-
-    Customer removedAndBlocked(CustomerRemovalPlan plan) {
-        Customer gone = removed(plan);
+    Customer removedAndBlocked(CustomerRemovalPlan plan, Runnable before) {
+        Customer gone = removed(plan, before);
         workplace.store().blockedEmails().add(hash(gone.email()), workplace.now());
         workplace.publish((by, at) -> new Event.EmailBlocked(gone.id(), by, at));
         return gone;
     }
 
-    /** Removes who was planned to be removed, and gives what is gone. */
     Customer removed(CustomerRemovalPlan plan) {
-        Customer stored = requirePlan(plan);
+        return removed(plan, () -> {});
+    }
+
+    /**
+     * Removes who was planned to be removed, and gives what is gone. The notes go first: from then on nobody writes another. What is
+     * to be done before finds the customer still there, and as planned.
+     */
+    private Customer removed(CustomerRemovalPlan plan, Runnable before) {
+        long lostNotes = notes.removeAll(plan.customer());
+        Customer stored = get(plan.customer());
+        plan.requireSameAs(CustomerRemovalPlan.of(stored, lostNotes));
+        before.run();
         workplace.store().customers().remove(plan.customer(), plan.version());
         if (!stored.isGuest()) {
             new Turnstile(workplace).forget(stored.email());

@@ -78,9 +78,7 @@ public final class CustomerPrivacy {
      */
     public void erase(CustomerRemovalPlan plan) {
         desk.withPlan(plan, () -> {
-            desk.requirePlan(plan);
-            workplace.privacy().forEach(host -> host.erase(plan.customer()));
-            desk.removedAndBlocked(plan);
+            desk.removedAndBlocked(plan, () -> workplace.privacy().forEach(host -> host.erase(plan.customer())));
             logged(PrivacyAction.ERASURE, plan.customer());
         });
     }

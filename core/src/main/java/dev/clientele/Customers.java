@@ -405,7 +405,7 @@ public final class Customers {
      * Removes a customer for good, with everything that is kept of it. The address can register again.
      *
      * @param plan what {@link #planRemoval} said
-     * @throws StalePlanException if the customer changed since; nothing is done then
+     * @throws StalePlanException if the customer changed since, or the number of notes; nothing is done then
      * @throws NotFoundException if the customer is gone already
      */
     public void remove(CustomerRemovalPlan plan) {
@@ -418,11 +418,11 @@ public final class Customers {
      * blocked, and nothing else.
      *
      * @param plan what {@link #planRemoval} said
-     * @throws StalePlanException if the customer changed since; nothing is done then
+     * @throws StalePlanException if the customer changed since, or the number of notes; nothing is done then
      * @throws NotFoundException if the customer is gone already
      */
     public void removeAndBlock(CustomerRemovalPlan plan) {
-        desk.withPlan(plan, () -> desk.removedAndBlocked(plan));
+        desk.withPlan(plan, () -> desk.removedAndBlocked(plan, () -> {}));
     }
 
     /**

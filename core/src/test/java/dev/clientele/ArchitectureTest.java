@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.clientele.customer.CustomerRestorer;
 import dev.clientele.group.GroupRestorer;
+import dev.clientele.note.NoteRestorer;
 import dev.clientele.title.SocialTitleRestorer;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,7 @@ class ArchitectureTest {
                 List.of("kernel"),
                 List.of("title", "group", "consent", "b2b", "password"),
                 List.of("customer"),
-                List.of("query", "settings", "visit"),
+                List.of("query", "settings", "visit", "note"),
                 List.of("history", "privacy"),
                 List.of("account"),
                 List.of("event"),
@@ -114,7 +115,8 @@ class ArchitectureTest {
 
     @Test
     void restoresThroughOneDoor() {
-        for (Class<?> restorer : List.of(CustomerRestorer.class, GroupRestorer.class, SocialTitleRestorer.class)) {
+        for (Class<?> restorer :
+                List.of(CustomerRestorer.class, GroupRestorer.class, SocialTitleRestorer.class, NoteRestorer.class)) {
             classes()
                     .that()
                     .areAssignableTo(restorer)

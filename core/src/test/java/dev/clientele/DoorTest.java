@@ -35,6 +35,7 @@ class DoorTest {
                         "CustomerPrivacy",
                         "CustomerView",
                         "CustomerSales",
+                        "CustomerNotes",
                         "CustomerVisits",
                         "SelectedCustomers",
                         "SelectionReport",

@@ -14,6 +14,7 @@ import dev.clientele.intake.Intake;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
+import dev.clientele.note.Note;
 import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
 import dev.clientele.settings.Settings;
@@ -136,6 +137,10 @@ class EveryChangeTest {
             entry(
                     "CustomerSales.set(CustomerId, Money)",
                     test -> test.shop.sales().set(test.ada.id(), Money.of("1"))),
+            entry("CustomerNotes.add(CustomerId, String)", test -> test.notes.add(test.ada.id(), "Likes hats")),
+            entry("CustomerNotes.edit(Note, String)", test -> test.notes.edit(test.note, "Likes hats")),
+            entry("CustomerNotes.edit(NoteId, long, String)", test -> test.notes.edit(test.note.id(), 1, "Likes hats")),
+            entry("CustomerNotes.remove(NoteId, long)", test -> test.notes.remove(test.note.id(), 1)),
             entry("Groups.create(GroupDraft)", test -> test.groups.create(GroupDraft.of("New"))),
             entry("Groups.edit(Group, GroupDraft)", test -> test.groups.edit(test.vip, GroupDraft.of("New"))),
             entry(
@@ -209,6 +214,12 @@ class EveryChangeTest {
             "CustomerPrivacy.log(long, int)",
             "CustomerSales.of(CustomerId)",
             "CustomerSales.rank(CustomerId)",
+            "CustomerNotes.check(NoteDraft)",
+            "CustomerNotes.find(NoteId)",
+            "CustomerNotes.get(NoteId)",
+            "CustomerNotes.of(CustomerId)",
+            "CustomerNotes.of(CustomerId, int)",
+            "CustomerNotes.of(CustomerId, NoteId, int)",
             "Groups.all()",
             "Groups.find(GroupId)",
             "Groups.named(String)",
@@ -255,6 +266,8 @@ class EveryChangeTest {
             .request(ada.id(), Purpose.NEWSLETTER, ConsentEvidence.givenByCustomer(Instant.EPOCH, "form"))
             .token()
             .text();
+    private final CustomerNotes notes = shop.notes();
+    private final Note note = notes.add(ada.id(), "Likes shoes");
     private final SelectedCustomers selected = customers.selected(List.of(ada.id(), guest.id()));
 
     private static CustomerAccounts withPassword(CustomerAccounts accounts, Customer customer) {

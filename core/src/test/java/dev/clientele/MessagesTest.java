@@ -21,12 +21,14 @@ import dev.clientele.customer.RequiredField;
 import dev.clientele.group.CategoryRef;
 import dev.clientele.group.GroupDraft;
 import dev.clientele.group.GroupId;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Language;
 import dev.clientele.kernel.Problem;
 import dev.clientele.kernel.TokenHash;
+import dev.clientele.note.NoteDraft;
 import dev.clientele.password.NewPassword;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHasher;
@@ -121,7 +123,8 @@ class MessagesTest {
                                         .withDescription(text)
                                         .withColor(text)
                                         .withCategoryDiscount(text, BigDecimal.ONE)),
-                                problems(SocialTitleDraft.of(text, Gender.NEUTRAL)))
+                                problems(SocialTitleDraft.of(text, Gender.NEUTRAL)),
+                                problems(NoteDraft.of(text.repeat(20))))
                         .flatMap(each -> each));
     }
 
@@ -224,6 +227,9 @@ class MessagesTest {
                 () -> customers.addGuest(draft.withAddress(AddressDraft.of(CANARY, CANARY, CONTROL, CANARY, "NL"))),
                 () -> shop.titles().create(SocialTitleDraft.of(LONG, Gender.NEUTRAL)),
                 () -> shop.groups().create(GroupDraft.of(LONG)),
+                () -> shop.notes().add(stored.id(), LONE),
+                () -> shop.notes().edit(shop.notes().add(stored.id(), CANARY), LONG.repeat(3)),
+                () -> shop.actingAs(Actor.customer()).notes().add(stored.id(), CANARY),
                 () -> new PersonName(CANARY, LONG),
                 () -> new EmailAddress(CANARY),
                 () -> new CategoryRef(LONG),

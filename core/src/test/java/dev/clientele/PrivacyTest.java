@@ -77,6 +77,18 @@ import dev.clientele.group.GroupPricing;
 import dev.clientele.group.GroupRemovalPlan;
 import dev.clientele.group.GroupState;
 import dev.clientele.group.GroupUse;
+import dev.clientele.history.BoughtProduct;
+import dev.clientele.history.Cart;
+import dev.clientele.history.CustomerMessage;
+import dev.clientele.history.HistoryPage;
+import dev.clientele.history.HistoryPorts;
+import dev.clientele.history.HistoryRequest;
+import dev.clientele.history.HostReference;
+import dev.clientele.history.LineItem;
+import dev.clientele.history.Order;
+import dev.clientele.history.OrderTotals;
+import dev.clientele.history.Section;
+import dev.clientele.history.Voucher;
 import dev.clientele.intake.ConsentClaim;
 import dev.clientele.intake.IntakeCustomer;
 import dev.clientele.intake.IntakeOptions;
@@ -104,6 +116,10 @@ import dev.clientele.kernel.TokenHash;
 import dev.clientele.kernel.ValidLine;
 import dev.clientele.kernel.ValidText;
 import dev.clientele.kernel.Wording;
+import dev.clientele.note.Note;
+import dev.clientele.note.NoteDraft;
+import dev.clientele.note.NoteId;
+import dev.clientele.note.StaffOnlyException;
 import dev.clientele.password.HashingBusyException;
 import dev.clientele.password.MissingPasswordLibraryException;
 import dev.clientele.password.NewPassword;
@@ -265,12 +281,13 @@ class PrivacyTest {
         subjects.addAll(List.of(change, new ConsentHistory.Entry(CUSTOMER.id(), change), SHOP.consents()));
         subjects.add(new IpAddress("192.0.2.1"));
         subjects.addAll(visits());
+        subjects.addAll(notes());
         subjects.addAll(
                 List.of(DRAFT, CUSTOMER, CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email(), CUSTOMER.membership()));
         subjects.addAll(List.of(
                 new BirthDate(BORN),
                 CustomerActivity.NONE,
-                CustomerRemovalPlan.of(CUSTOMER),
+                CustomerRemovalPlan.of(CUSTOMER, 1),
                 new DraftCheck(VALIDATOR)));
         subjects.add(new CustomerState(CUSTOMER.id(), CUSTOMER.name(), CUSTOMER.email(), CUSTOMER.membership(), NOW));
         subjects.add(new StoredCustomer(CUSTOMER, CustomerActivity.NONE));
@@ -308,8 +325,39 @@ class PrivacyTest {
         subjects.addAll(passwords());
         subjects.addAll(accounts());
         subjects.addAll(events());
+        subjects.addAll(history());
         subjects.addAll(exceptions());
         return subjects;
+    }
+
+    private static List<Object> history() {
+        HostReference reference = HostReference.of(EMAIL, "/" + LAST);
+        LineItem line = new LineItem(reference, HOW, 1, Money.of("1977"));
+        Order order = Order.of(reference, NOW, Money.of("1977"))
+                .paidBy(HOW)
+                .inStatus(HOW)
+                .withLines(List.of(line));
+        Cart cart = Cart.of(reference, NOW, Money.of("1977")).withLines(List.of(line));
+        Voucher voucher = new Voucher(reference, Voucher.Kind.VOUCHER, HOW, Optional.of(NOW));
+        return List.of(
+                reference,
+                line,
+                order,
+                cart,
+                voucher,
+                new OrderTotals(1, 1, Money.of("1977")),
+                new BoughtProduct(reference, HOW, 1, List.of(reference)),
+                new CustomerMessage(reference, NOW, HOW, HOW),
+                HistoryRequest.first(1).after(EMAIL),
+                new HistoryPage<>(List.of(order), Optional.of(EMAIL)),
+                new Section.Shown<>(order),
+                new Section.Unavailable<>(Section.Cause.FAILED),
+                new Section.NotKept<>(),
+                new Section.Withheld<>(),
+                HistoryPorts.inCallersThread(),
+                SHOP.history(),
+                SHOP.history().view(PAGE.rows().get(0).id()),
+                SHOP.sales());
     }
 
     private static List<Event> events() {
@@ -324,6 +372,10 @@ class PrivacyTest {
                 new Event.EmailUnblocked(by, NOW),
                 new Event.PasswordChanged(CUSTOMER.id(), by, NOW),
                 new Event.VisitBegan(CUSTOMER.id(), new VisitId(7), NOW),
+                new Event.SalesChanged(CUSTOMER.id(), by, NOW),
+                new Event.NoteAdded(CUSTOMER.id(), new NoteId(7), by, NOW),
+                new Event.NoteChanged(CUSTOMER.id(), new NoteId(7), by, NOW),
+                new Event.NoteRemoved(CUSTOMER.id(), new NoteId(7), by, NOW),
                 new Event.GroupAdded(GROUP, by, NOW),
                 new Event.GroupChanged(GROUP, Set.of(GroupField.values()), by, NOW),
                 new Event.GroupRemoved(GROUP, by, NOW),
@@ -374,6 +426,13 @@ class PrivacyTest {
         Visit visit = Visit.begun(new VisitId(1), CUSTOMER.id(), NOW, new IpAddress("2001:db8::1977"));
         CustomerActivity activity = CustomerActivity.NONE.visited(NOW, visit.ip());
         return List.of(SHOP.visits(), visit.id(), visit.comingFrom(Optional.of(origin)), origin, activity);
+    }
+
+    private static List<Object> notes() {
+        NoteDraft draft = NoteDraft.of(FIRST + " " + HOW);
+        Note note = Note.of(new NoteId(1), CUSTOMER.id(), draft, Actor.staff(STAFF), NOW);
+        Note edited = note.reworded(NoteDraft.of(LAST), Actor.staff(STAFF), NOW);
+        return List.of(SHOP.notes(), draft, note.id(), note, edited, new StaffOnlyException());
     }
 
     /** An internet address and a secret are as good as a name. */
@@ -455,8 +514,8 @@ class PrivacyTest {
                 new NotFoundException("customer", 7),
                 new NotSupportedException("bulk intake", STORE.getClass()),
                 new StalePlanException(
-                        CustomerRemovalPlan.of(CUSTOMER).text(),
-                        CustomerRemovalPlan.of(CUSTOMER).text()),
+                        CustomerRemovalPlan.of(CUSTOMER, 1).text(),
+                        CustomerRemovalPlan.of(CUSTOMER, 1).text()),
                 new StaleVersionException("customer", 7, 1, 2),
                 new StoreException("The database is away."),
                 (Exception) catchThrowable(() -> SearchWords.of(FIRST.repeat(100))),
@@ -527,6 +586,9 @@ class PrivacyTest {
                 () -> SHOP.customers()
                         .turnIntoCustomer(SHOP.customers().addGuest(DRAFT).id()),
                 () -> SHOP.customers().update(CUSTOMER.leave(GROUP)),
+                () -> SHOP.notes().add(CUSTOMER.id(), FIRST + "\0"),
+                () -> SHOP.actingAs(Actor.customer()).notes().add(CUSTOMER.id(), FIRST),
+                () -> Note.of(new NoteId(1), CUSTOMER.id(), NoteDraft.of(LAST + "\0"), Actor.staff(STAFF), NOW),
                 () -> Money.of(new BigDecimal("1977E+20")),
                 () -> Actor.staff(STAFF + "\0"),
                 () -> Actor.parse(STAFF),

@@ -31,6 +31,7 @@ import dev.clientele.kernel.Money;
 import dev.clientele.kernel.Percentage;
 import dev.clientele.kernel.Text;
 import dev.clientele.kernel.Texts;
+import dev.clientele.note.NoteDraft;
 import dev.clientele.password.PasswordPolicy;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.InMemoryStore;
@@ -104,6 +105,7 @@ class ValueTypesTest {
                     "remark",
                     text -> Text.fault(text, Address.MAX_OTHER),
                     text -> Address.of(HOME.withOther(text)).other()),
+            new Type("note", NoteDraft::fault, text -> NoteDraft.of(text).text()),
             new Type(
                     "percentage",
                     text -> number(text).flatMap(Percentage::fault),
@@ -278,10 +280,12 @@ class ValueTypesTest {
                 CustomerDraft.of(huge, huge, huge).withAddress(address).withB2b(company);
         GroupDraft group =
                 GroupDraft.of(huge).withDescription(huge).withColor(huge).withCategoryDiscount(huge, BigDecimal.ONE);
+        NoteDraft note = NoteDraft.of(huge);
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             assertThat(shop.customers().check(draft)).hasSizeGreaterThan(12);
             assertThat(shop.groups().check(group)).hasSize(4);
+            assertThat(shop.notes().check(note)).hasSize(1);
         });
     }
 }

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /**
  * What removing a customer will do, to be shown before it is confirmed; immutable.
  *
- * <p>Its {@link #text()} survives a web request. Confirming is refused when the customer changed after the plan was made.
+ * <p>Its {@link #text()} survives a web request. Confirming is refused when the customer changed after the plan was made,
+ * or the number of notes.
  */
 public final class CustomerRemovalPlan {
     private static final Pattern FORM =
-            Pattern.compile("remove-customer:(\\d{1,18}):(\\d{1,18}):(\\d{1,9}):(\\d):(\\d{1,3}):([01])");
+            Pattern.compile("remove-customer:(\\d{1,18}):(\\d{1,18}):(\\d{1,9}):(\\d):(\\d{1,3}):([01]):(\\d{1,18})");
 
     private final CustomerId customer;
     private final long version;
@@ -20,24 +21,33 @@ public final class CustomerRemovalPlan {
     private final int consents;
     private final int addresses;
     private final boolean company;
+    private final long notes;
 
     private CustomerRemovalPlan(
-            CustomerId customer, long version, int memberships, int consents, int addresses, boolean company) {
+            CustomerId customer,
+            long version,
+            int memberships,
+            int consents,
+            int addresses,
+            boolean company,
+            long notes) {
         this.customer = customer;
         this.version = version;
         this.memberships = memberships;
         this.consents = consents;
         this.addresses = addresses;
         this.company = company;
+        this.notes = notes;
     }
 
     /**
      * The plan to remove a customer as it stands now.
      *
      * @param customer the snapshot that was read
+     * @param notes how many private notes there are about the customer
      * @return the plan
      */
-    public static CustomerRemovalPlan of(Customer customer) {
+    public static CustomerRemovalPlan of(Customer customer, long notes) {
         int granted = (customer.consents().newsletter().isGranted() ? 1 : 0)
                 + (customer.consents().partnerOffers().isGranted() ? 1 : 0);
         return new CustomerRemovalPlan(
@@ -46,7 +56,8 @@ public final class CustomerRemovalPlan {
                 customer.membership().groups().size(),
                 granted,
                 customer.addresses().addresses().size(),
-                customer.b2b().isPresent());
+                customer.b2b().isPresent(),
+                notes);
     }
 
     /**
@@ -68,7 +79,8 @@ public final class CustomerRemovalPlan {
                 Integer.parseInt(m.group(3)),
                 Integer.parseInt(m.group(4)),
                 Integer.parseInt(m.group(5)),
-                m.group(6).equals("1"));
+                m.group(6).equals("1"),
+                Long.parseLong(m.group(7)));
     }
 
     /**
@@ -90,7 +102,7 @@ public final class CustomerRemovalPlan {
      */
     public String text() {
         return "remove-customer:" + customer.value() + ":" + version + ":" + memberships + ":" + consents + ":"
-                + addresses + ":" + (company ? 1 : 0);
+                + addresses + ":" + (company ? 1 : 0) + ":" + notes;
     }
 
     /**
@@ -137,6 +149,15 @@ public final class CustomerRemovalPlan {
     /** {@return how many addresses are lost} */
     public int addresses() {
         return addresses;
+    }
+
+    /**
+     * How many private notes of the staff are lost.
+     *
+     * @return 0 or more; 0 in a store that keeps no notes
+     */
+    public long notes() {
+        return notes;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.group.GroupField;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.Actor;
+import dev.clientele.note.NoteId;
 import dev.clientele.settings.SettingsField;
 import dev.clientele.title.SocialTitleId;
 import dev.clientele.title.TitleField;
@@ -133,6 +134,36 @@ public sealed interface Event {
      * @param at when
      */
     record SalesChanged(CustomerId customer, Actor by, Instant at) implements Event {}
+
+    /**
+     * The staff wrote a private note about a customer.
+     *
+     * @param customer whom it is about
+     * @param note the new note
+     * @param by who acted
+     * @param at when
+     */
+    record NoteAdded(CustomerId customer, NoteId note, Actor by, Instant at) implements Event {}
+
+    /**
+     * The text of a private note was changed.
+     *
+     * @param customer whom it is about
+     * @param note which one
+     * @param by who acted
+     * @param at when
+     */
+    record NoteChanged(CustomerId customer, NoteId note, Actor by, Instant at) implements Event {}
+
+    /**
+     * A private note was removed for good. Those that go with their customer are not told one by one.
+     *
+     * @param customer whom it was about
+     * @param note which one
+     * @param by who acted
+     * @param at when
+     */
+    record NoteRemoved(CustomerId customer, NoteId note, Actor by, Instant at) implements Event {}
 
     /**
      * A group was made.

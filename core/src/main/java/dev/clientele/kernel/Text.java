@@ -58,6 +58,17 @@ public final class Text {
     }
 
     /**
+     * Which rule a free text breaks that must not be blank.
+     *
+     * @param text any text
+     * @param max the most code points it may have
+     * @return the first broken rule; empty if the text will do
+     */
+    public static Optional<TextFault> requiredFault(String text, int max) {
+        return isInvisible(text) ? Optional.of(TextFault.REQUIRED) : fault(text, max);
+    }
+
+    /**
      * Which rule a text breaks as one line, such as a street or a city.
      *
      * @param text any text; blanks around it do not count

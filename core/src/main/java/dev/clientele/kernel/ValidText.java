@@ -34,6 +34,13 @@ public @interface ValidText {
     int max();
 
     /**
+     * Whether something must be filled in.
+     *
+     * @return false by default: the text may be blank
+     */
+    boolean required() default false;
+
+    /**
      * The groups of constraints it belongs to.
      *
      * @return none by default
@@ -53,17 +60,23 @@ public @interface ValidText {
         public Validator() {}
 
         private int max;
+        private boolean required;
 
         @Override
         public void initialize(ValidText constraint) {
             max = constraint.max();
+            required = constraint.required();
         }
 
         @Override
         public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-            Optional<TextFault> fault = value == null ? Optional.empty() : Text.fault(value.toString(), max);
+            Optional<TextFault> fault = value == null ? Optional.empty() : fault(value.toString());
             fault.ifPresent(f -> f.reportTo(context));
             return fault.isEmpty();
+        }
+
+        private Optional<TextFault> fault(String text) {
+            return required ? Text.requiredFault(text, max) : Text.fault(text, max);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
 import dev.clientele.kernel.Transactions;
+import dev.clientele.note.NoteRepository;
 import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.title.SocialTitleRepository;
@@ -34,6 +35,7 @@ public final class InMemoryStore implements Store {
     private final MemoryFailures failures = new MemoryFailures(transactions);
     private final MemoryPrivacyLog privacyLog = new MemoryPrivacyLog(transactions);
     private final MemoryVisits visits = new MemoryVisits(transactions);
+    private final MemoryNotes notes = new MemoryNotes(transactions);
     private final MemoryShop shop = new MemoryShop(transactions);
 
     /** An empty store. */
@@ -107,5 +109,10 @@ public final class InMemoryStore implements Store {
     @Override
     public VisitRepository visits() {
         return visits;
+    }
+
+    @Override
+    public NoteRepository notes() {
+        return notes;
     }
 }

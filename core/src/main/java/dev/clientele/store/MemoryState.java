@@ -15,6 +15,8 @@ import dev.clientele.group.Group;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.TokenHash;
+import dev.clientele.note.Note;
+import dev.clientele.note.NoteId;
 import dev.clientele.privacy.PrivacyLogEntry;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
@@ -42,6 +44,7 @@ final class MemoryState {
     final Map<ThrottleSubject, FailureCount> failures;
     final Map<VisitId, Visit> visits;
     final NavigableMap<Long, PrivacyLogEntry> privacyLog;
+    final Map<NoteId, Note> notes;
     Optional<ShopRecord> shop;
 
     MemoryState() {
@@ -56,6 +59,7 @@ final class MemoryState {
         this.failures = new HashMap<>();
         this.visits = new HashMap<>();
         this.privacyLog = new TreeMap<>();
+        this.notes = new HashMap<>();
         this.shop = Optional.empty();
     }
 
@@ -71,6 +75,7 @@ final class MemoryState {
         this.failures = new HashMap<>(other.failures);
         this.visits = new HashMap<>(other.visits);
         this.privacyLog = new TreeMap<>(other.privacyLog);
+        this.notes = new HashMap<>(other.notes);
         this.shop = other.shop;
     }
 
@@ -106,6 +111,7 @@ final class MemoryState {
                 .removeIf(token -> token.customer().equals(stored.customer().id()));
         visits.values()
                 .removeIf(visit -> visit.customer().equals(stored.customer().id()));
+        notes.values().removeIf(note -> note.customer().equals(stored.customer().id()));
     }
 
     /** A guest's address is nobody's, or somebody else's. */

@@ -6,12 +6,16 @@ import dev.clientele.customer.CustomerState;
 import dev.clientele.group.Group;
 import dev.clientele.group.GroupRestorer;
 import dev.clientele.group.GroupState;
+import dev.clientele.kernel.Actor;
+import dev.clientele.note.Note;
+import dev.clientele.note.NoteRestorer;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleId;
 import dev.clientele.title.SocialTitleRestorer;
 import dev.clientele.title.TitleName;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The one door through which stores give stored things back as snapshots.
@@ -22,6 +26,7 @@ public final class Restore {
     private static final Customers CUSTOMERS = new Customers();
     private static final Groups GROUPS = new Groups();
     private static final Titles TITLES = new Titles();
+    private static final Notes NOTES = new Notes();
 
     private Restore() {}
 
@@ -89,6 +94,29 @@ public final class Restore {
         return TITLES.written(title);
     }
 
+    /**
+     * A private note as it was stored.
+     *
+     * @param first the note as if it had been written first with its present text
+     * @param version its version
+     * @param editor who edited it last
+     * @param edited when it was edited last
+     * @return the snapshot
+     */
+    public static Note note(Note first, long version, Optional<Actor> editor, Optional<Instant> edited) {
+        return NOTES.restored(first, version, editor, edited);
+    }
+
+    /**
+     * A private note as it stands in the store after it was written.
+     *
+     * @param note the snapshot that was handed in
+     * @return the same, its version one higher
+     */
+    public static Note written(Note note) {
+        return NOTES.written(note);
+    }
+
     private static final class Customers extends CustomerRestorer {
         Customer restored(CustomerState state) {
             return restoreCustomer(state);
@@ -116,6 +144,16 @@ public final class Restore {
 
         SocialTitle written(SocialTitle title) {
             return writtenTitle(title);
+        }
+    }
+
+    private static final class Notes extends NoteRestorer {
+        Note restored(Note first, long version, Optional<Actor> editor, Optional<Instant> edited) {
+            return restoreNote(first, version, editor, edited);
+        }
+
+        Note written(Note note) {
+            return writtenNote(note);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
 import dev.clientele.intake.IntakeStore;
 import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.note.NoteRepository;
 import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.visit.VisitRepository;
@@ -111,5 +112,15 @@ public interface Store extends IntakeStore {
      */
     default VisitRepository visits() {
         throw new NotSupportedException("visits", getClass());
+    }
+
+    /**
+     * The staff's private notes about customers.
+     *
+     * @return the capability
+     * @throws NotSupportedException if this store lacks it
+     */
+    default NoteRepository notes() {
+        throw new NotSupportedException("private notes", getClass());
     }
 }

@@ -18,6 +18,7 @@ public interface StoreContract
                 SalesContract,
                 HistoryContract,
                 PrivacyContract,
+                NoteContract,
                 GroupContract,
                 GroupRemovalContract,
                 SocialTitleContract,

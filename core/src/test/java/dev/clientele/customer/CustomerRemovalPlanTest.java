@@ -41,8 +41,9 @@ class CustomerRemovalPlanTest {
     void survivesAWebRequest(
             @ForAll("drafts") CustomerDraft any,
             @ForAll @LongRange(min = 1, max = CustomerId.MAX_FORCED) long id,
-            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long version) {
-        CustomerRemovalPlan plan = CustomerRemovalPlan.of(customer(id, any, version));
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long version,
+            @ForAll @LongRange(max = 1_000_000_000_000L) long notes) {
+        CustomerRemovalPlan plan = CustomerRemovalPlan.of(customer(id, any, version), notes);
 
         CustomerRemovalPlan read = CustomerRemovalPlan.parse(plan.text());
         assertThat(read).isEqualTo(plan).hasSameHashCodeAs(plan);
@@ -53,6 +54,7 @@ class CustomerRemovalPlanTest {
         assertThat(read.consents()).isEqualTo(plan.consents());
         assertThat(read.addresses()).isEqualTo(any.addresses().size());
         assertThat(read.hasCompany()).isEqualTo(any.b2b().isPresent());
+        assertThat(read.notes()).isEqualTo(notes);
     }
 
     @Example
@@ -79,27 +81,28 @@ class CustomerRemovalPlanTest {
     }
 
     private static CustomerRemovalPlan plan(CustomerDraft draft) {
-        return CustomerRemovalPlan.of(customer(7, draft, 1));
+        return CustomerRemovalPlan.of(customer(7, draft, 1), 0);
     }
 
     @Example
     void hasATextThatNamesNobody() {
-        CustomerRemovalPlan plan = CustomerRemovalPlan.of(customer(7, draft, 12));
+        CustomerRemovalPlan plan = CustomerRemovalPlan.of(customer(7, draft, 12), 34);
 
-        assertThat(plan.text()).isEqualTo("remove-customer:7:12:1:0:0:0");
-        assertThat(plan).hasToString("CustomerRemovalPlan[remove-customer:7:12:1:0:0:0]");
+        assertThat(plan.text()).isEqualTo("remove-customer:7:12:1:0:0:0:34");
+        assertThat(plan).hasToString("CustomerRemovalPlan[remove-customer:7:12:1:0:0:0:34]");
     }
 
     @Example
     void isAnotherPlanWhereAnythingDiffers() {
         List<CustomerRemovalPlan> plans = List.of(
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:8:12:1:0:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:13:1:0:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:2:0:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:1:0:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:1:0"),
-                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0:1"));
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:8:12:1:0:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:13:1:0:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:2:0:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:1:0:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:1:0:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0:1:0"),
+                CustomerRemovalPlan.parse("remove-customer:7:12:1:0:0:0:1"));
 
         Equality.assertAllDiffer(plans);
         assertThat(plans.get(0)).isNotEqualTo(plans.get(0).text());
@@ -111,19 +114,23 @@ class CustomerRemovalPlanTest {
                 "",
                 "remove-customer",
                 "remove-customer:7:12:1:0",
-                "remove-customer:7:12:1:0:0:0:0",
+                "remove-customer:7:12:1:0:0:0",
+                "remove-customer:7:12:1:0:0:0:0:0",
+                "remove-customer:7:12:1:0:0:0:",
+                "remove-customer:7:12:1:0:0:0:-1",
+                "remove-customer:7:12:1:0:0:0:9999999999999999999",
                 "remove-group:7:12:1:0:0",
-                " remove-customer:7:12:1:0:0:0",
-                "remove-customer:7:12:1:0:0:0\n",
-                "remove-customer:-7:12:1:0:0:0",
-                "remove-customer:٧:12:1:0:0:0",
-                "remove-customer:7.0:12:1:0:0:0",
-                "remove-customer:9999999999999999999:12:1:0:0:0",
-                "remove-customer:7:9999999999999999999:1:0:0:0",
-                "remove-customer:7:12:9999999999:0:0:0",
-                "remove-customer:7:12:1:10:0:0",
-                "remove-customer:7:12:1:0:0:2",
-                "remove-customer:7:12:1:0:1000:0"
+                " remove-customer:7:12:1:0:0:0:0",
+                "remove-customer:7:12:1:0:0:0:0\n",
+                "remove-customer:-7:12:1:0:0:0:0",
+                "remove-customer:٧:12:1:0:0:0:0",
+                "remove-customer:7.0:12:1:0:0:0:0",
+                "remove-customer:9999999999999999999:12:1:0:0:0:0",
+                "remove-customer:7:9999999999999999999:1:0:0:0:0",
+                "remove-customer:7:12:9999999999:0:0:0:0",
+                "remove-customer:7:12:1:10:0:0:0",
+                "remove-customer:7:12:1:0:0:2:0",
+                "remove-customer:7:12:1:0:1000:0:0"
             })
     void isNotReadFromAnyOtherText(String text) {
         assertThatIllegalArgumentException()
@@ -135,6 +142,6 @@ class CustomerRemovalPlanTest {
     @Example
     void isNotReadForAnIdThatNobodyHas() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CustomerRemovalPlan.parse("remove-customer:0:12:1:0:0:0"));
+                .isThrownBy(() -> CustomerRemovalPlan.parse("remove-customer:0:12:1:0:0:0:0"));
     }
 }

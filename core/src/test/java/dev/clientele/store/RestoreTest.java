@@ -10,11 +10,16 @@ import dev.clientele.group.Group;
 import dev.clientele.group.GroupDraft;
 import dev.clientele.group.GroupId;
 import dev.clientele.group.GroupState;
+import dev.clientele.kernel.Actor;
+import dev.clientele.note.Note;
+import dev.clientele.note.NoteDraft;
+import dev.clientele.note.NoteId;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.title.SocialTitleDraft;
 import dev.clientele.title.SocialTitleId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RestoreTest {
@@ -45,5 +50,16 @@ class RestoreTest {
 
         assertThat(Restore.title(miss.id(), 1, miss.name(), Gender.FEMALE)).isEqualTo(miss);
         assertThat(Restore.written(miss)).isEqualTo(Restore.title(miss.id(), 2, miss.name(), Gender.FEMALE));
+    }
+
+    @Test
+    void givesANoteBack() {
+        Actor eva = Actor.staff("eva");
+        Note first = Note.of(new NoteId(2), new CustomerId(7), NoteDraft.of("Likes shoes"), eva, NOW);
+        Note edited = first.reworded(NoteDraft.of("Likes hats"), eva, NOW);
+        Note rewritten = Note.of(first.id(), first.customer(), edited.draft(), eva, NOW);
+
+        assertThat(Restore.note(first, 1, Optional.empty(), Optional.empty())).isEqualTo(first);
+        assertThat(Restore.written(edited)).isEqualTo(Restore.note(rewritten, 2, Optional.of(eva), Optional.of(NOW)));
     }
 }

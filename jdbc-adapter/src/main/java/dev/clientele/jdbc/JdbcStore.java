@@ -9,6 +9,7 @@ import dev.clientele.customer.CustomerRepository;
 import dev.clientele.group.GroupRepository;
 import dev.clientele.intake.BulkCustomers;
 import dev.clientele.kernel.Transactions;
+import dev.clientele.note.NoteRepository;
 import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.store.ShopRepository;
@@ -44,6 +45,7 @@ public final class JdbcStore implements Store {
     private final JdbcFailures failures;
     private final JdbcPrivacyLog privacyLog;
     private final JdbcVisits visits;
+    private final JdbcNotes notes;
 
     private JdbcStore(JdbcTransactions transactions, int shop) {
         this.transactions = transactions;
@@ -61,6 +63,7 @@ public final class JdbcStore implements Store {
         this.failures = new JdbcFailures(transactions, shop);
         this.privacyLog = new JdbcPrivacyLog(transactions, shop);
         this.visits = new JdbcVisits(transactions, shop);
+        this.notes = new JdbcNotes(transactions, shop);
     }
 
     /**
@@ -173,6 +176,11 @@ public final class JdbcStore implements Store {
     @Override
     public VisitRepository visits() {
         return visits;
+    }
+
+    @Override
+    public NoteRepository notes() {
+        return notes;
     }
 
     /** Which shop. */

@@ -25,6 +25,8 @@ import dev.clientele.intake.IntakeSource;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.note.NoteDraft;
+import dev.clientele.note.NoteId;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
@@ -133,6 +135,7 @@ class CanaryTest {
         note(() -> accounts(shop));
         note(() -> consents(shop));
         note(() -> visits(shop));
+        note(() -> notes(shop));
         note(() -> shop.intake().run(new Rows(), IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE)));
         noteDone(() -> shop.customers()
                 .removeAndBlock(shop.customers().planRemoval(someone(shop).id())));
@@ -217,11 +220,29 @@ class CanaryTest {
         return "done";
     }
 
+    private String notes(Clientele shop) {
+        CustomerId id = someone(shop).id();
+        note(() -> shop.notes().add(id, FIRST + "\n" + HOW));
+        note(() -> shop.notes().add(id, HOW + "\0"));
+        note(() -> shop.notes().check(NoteDraft.of(HOW.repeat(1_000))));
+        note(() -> shop.notes().of(id));
+        note(() -> shop.notes().edit(shop.notes().of(id).get(0), LAST));
+        note(() -> shop.notes().edit(shop.notes().of(id).get(0).id(), 4711, LAST));
+        note(() -> shop.notes().edit(new NoteId(4711), 1, LAST));
+        note(() -> shop.actingAs(Actor.customer()).notes().add(id, HOW));
+        noteDone(() -> shop.notes().remove(shop.notes().of(id).get(0).id(), 4711));
+        noteDone(() -> shop.notes().remove(shop.notes().of(id).get(0).id(), 2));
+        note(() -> shop.notes().add(id, HOW));
+        return "done";
+    }
+
     @Test
     void turnsUpNowhere() {
         List<String> logged = CapturedLogs.of(() -> everything(open(database)));
 
         assertThat(logged).anyMatch(line -> line.contains("insert into clientele_customer"));
+        assertThat(logged).anyMatch(line -> line.contains("insert into clientele_note"));
+        assertThat(shown).anyMatch(text -> text.startsWith("NoteRemoved"));
         assertThat(shown).hasSizeGreaterThan(40).anyMatch(text -> text.contains("EmailTakenException"));
         assertThat(shown).anyMatch(text -> text.contains("PasswordChanged"));
         assertThat(logged).anyMatch(line -> line.contains("IllegalStateException"));

@@ -131,6 +131,18 @@ class ListStatementTest {
     }
 
     @Test
+    void findsNotesThroughTheirIndex() {
+        assertThat(explained(
+                        JdbcNotes.newest(new H2Dialect()),
+                        p -> p.number(1).number(7).number(99).number(10)))
+                .contains(
+                        "CLIENTELE_NOTE_BY_CUSTOMER: ID < ?3",
+                        "AND SHOP_ID = ?1",
+                        "AND CUSTOMER_ID = ?2",
+                        "/* index sorted */");
+    }
+
+    @Test
     void asksNothingForASearchWithoutWords() {
         database.reset();
 

@@ -22,6 +22,9 @@ import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.note.Note;
+import dev.clientele.note.NoteDraft;
+import dev.clientele.note.NoteId;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHashers;
 import dev.clientele.settings.Settings;
@@ -34,6 +37,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -83,7 +87,7 @@ class WholeDatabaseTest {
                 .withB2b(B2bDraft.of("Engines").withKvkNumber("69599084"));
     }
 
-    /** One who was here long ago and just now, has a password, and mails with links. */
+    /** One who was here long ago and just now, has a password, mails with links, and a note in the staff's files. */
     private Customer visitor() {
         Customer ada = shop.customers().register(full("ada@example.com"));
         store.visits().add(Visit.begun(store.visits().nextId(), ada.id(), Instant.EPOCH, HOME));
@@ -91,6 +95,8 @@ class WholeDatabaseTest {
         shop.accounts().setPassword(ada.id(), PASSWORD);
         shop.accounts().requestReset(ada.id());
         shop.consents().request(ada.id(), Purpose.PARTNER_OFFERS, EVIDENCE);
+        Note note = shop.notes().add(ada.id(), "Mrs. Lovelace likes shoes");
+        shop.actingAs(Actor.staff("eva")).notes().edit(note, "Mrs. Lovelace likes hats");
         return ada;
     }
 
@@ -102,6 +108,9 @@ class WholeDatabaseTest {
         Customer twin = other.customers().register(draft);
         Visit old = Visit.begun(second.visits().nextId(), twin.id(), Instant.EPOCH, HOME);
         second.visits().add(old);
+        NoteId above = new NoteId(4711);
+        Note kept = Note.of(above, twin.id(), NoteDraft.of("Likes shoes"), Actor.staff("eva"), Instant.EPOCH);
+        second.notes().add(kept);
 
         Customer ada = visitor();
         assertThat(shop.visits().prune(Duration.ofDays(90))).isEqualTo(1);
@@ -109,7 +118,17 @@ class WholeDatabaseTest {
         assertThat(store.visits().remove(List.of(old))).isZero();
         assertThatThrownBy(() -> shop.visits().sawPage(old.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> shop.visits().begin(twin.id(), HOME)).isInstanceOf(NotFoundException.class);
+        assertThat(store.notes().find(above)).isEmpty();
+        assertThat(store.notes().of(twin.id(), Optional.empty(), 10)).isEmpty();
+        assertThat(store.notes().count(twin.id())).isZero();
+        assertThat(store.notes().removeAll(twin.id())).isZero();
+        assertThatThrownBy(() -> shop.notes().add(twin.id(), "Likes hats")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shop.notes().edit(kept, "Likes hats")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shop.notes().remove(above, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> store.notes().update(kept)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> store.notes().remove(kept)).isInstanceOf(NotFoundException.class);
 
+        assertThat(other.notes().of(twin.id())).containsExactly(kept);
         assertThat(other.visits().of(twin.id())).containsExactly(old);
         assertThat(other.customers().activity(twin.id()).lastIp()).contains(HOME);
         assertThat(other.customers().search("192.0.2.1").rows())
@@ -157,6 +176,7 @@ class WholeDatabaseTest {
     void isUnchangedWhicheverStatementOfAWriteFails() {
         Customer ada = visitor();
         Visit visit = shop.visits().of(ada.id()).get(0);
+        Note note = shop.notes().of(ada.id()).get(0);
         shop.customers().addGuest(full("guest@example.com"));
 
         failEverywhere(faulty -> faulty.customers().register(full("eve@example.com")));
@@ -169,6 +189,9 @@ class WholeDatabaseTest {
         failEverywhere(faulty -> faulty.visits().begin(ada.id(), HOME, "https://example.com/"));
         failEverywhere(faulty -> faulty.visits().sawPage(visit.id()));
         failEverywhere(faulty -> faulty.visits().prune(Duration.ofDays(90)));
+        failEverywhere(faulty -> faulty.notes().edit(note, "Likes shoes"));
+        failEverywhere(faulty -> faulty.notes().remove(note.id(), note.version() + 1));
+        failEverywhere(faulty -> faulty.notes().add(ada.id(), "Likes hats"));
         failEverywhere(faulty -> faulty.accounts().register(full("zoe@example.com"), PASSWORD));
         failEverywhere(faulty -> faulty.accounts().setPassword(ada.id(), PASSWORD));
         failEverywhere(faulty -> faulty.accounts().requestReset(ada.id()));

@@ -1,4 +1,4 @@
--- Clientele on H2: shops, social titles, groups, customers, addresses, consents, visits.
+-- Clientele on H2: shops, social titles, groups, customers, addresses, consents, visits, notes.
 --
 -- Names are in VARCHARs twice as long as their code points, since H2 counts UTF-16 units.
 -- The columns ..._key hold folded texts as UTF-8: H2 compares bytes by code point, whatever its collation.
@@ -15,6 +15,7 @@ create sequence if not exists clientele_group_seq;
 create sequence if not exists clientele_customer_seq cache 1000;
 create sequence if not exists clientele_visit_seq;
 create sequence if not exists clientele_privacy_log_seq;
+create sequence if not exists clientele_note_seq;
 
 create table if not exists clientele_shop (
     shop_id integer not null,
@@ -230,6 +231,25 @@ create table if not exists clientele_visit (
 create index if not exists clientele_visit_by_customer on clientele_visit (shop_id, customer_id, started, id);
 create index if not exists clientele_visit_by_age on clientele_visit (shop_id, started, id);
 alter table clientele_visit add constraint if not exists clientele_visit_customer_fk
+    foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
+
+-- The staff's private notes; they go with their customer.
+create table if not exists clientele_note (
+    shop_id integer not null,
+    id bigint not null,
+    customer_id bigint not null,
+    version bigint not null,
+    text varchar(20000) not null,
+    author varchar(420) not null,
+    written timestamp(3) not null,
+    -- Who edited it last, and when; null as long as nobody did.
+    editor varchar(420),
+    edited timestamp(3),
+    constraint clientele_note_pk primary key (shop_id, id)
+);
+
+create index if not exists clientele_note_by_customer on clientele_note (shop_id, customer_id, id);
+alter table clientele_note add constraint if not exists clientele_note_customer_fk
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 
 create table if not exists clientele_credential (

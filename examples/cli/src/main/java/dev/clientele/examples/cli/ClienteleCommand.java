@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** The command without a command: prints the help. */
 @Command(
         name = "clientele",
-        description = "The customers of a webshop, their permissions, groups and titles, and the shop's settings.",
+        description =
+                "The customers of a webshop, their permissions, notes, groups and titles, and the shop's settings.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  clientele search jo do",
             "  clientele export - > customers.csv",
             "  clientele consent show 1",
+            "  clientele note add 1 \"Prefers e-mail\" --by Ada",
             "  clientele groups add VIP --discount 10",
             "  clientele settings --b2b on"
         })

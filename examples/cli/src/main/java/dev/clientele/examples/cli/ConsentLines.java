@@ -56,7 +56,7 @@ record ConsentLines(ZoneId zone) {
         return Times.second(at, zone) + " by " + who(by);
     }
 
-    private static String who(Actor actor) {
+    static String who(Actor actor) {
         String kind = actor.kind().name().toLowerCase(Locale.ROOT);
         return actor.name().isEmpty() ? "the " + kind : kind + " " + actor.name();
     }

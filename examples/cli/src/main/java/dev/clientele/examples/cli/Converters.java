@@ -8,6 +8,7 @@ import dev.clientele.group.PriceDisplay;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Text;
+import dev.clientele.note.NoteId;
 import dev.clientele.password.PasswordPolicy;
 import dev.clientele.title.Gender;
 import dev.clientele.title.SocialTitleId;
@@ -54,6 +55,14 @@ final class Converters {
         @Override
         public SocialTitleId convert(String text) {
             return new SocialTitleId(id(text, "title"));
+        }
+    }
+
+    /** Reads the id of a note. */
+    static final class OfNoteId implements ITypeConverter<NoteId> {
+        @Override
+        public NoteId convert(String text) {
+            return new NoteId(id(text, "note"));
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param activity sales and last visit
  * @param passwordSince since when there has been the present password; empty for none
  * @param visits the latest ones
+ * @param notes the latest ones of the staff
  * @param title the title's name
  * @param groups the groups' names, the default one first
  * @param view how it is shown
@@ -32,6 +33,7 @@ record CustomerFile(
         CustomerActivity activity,
         Optional<Instant> passwordSince,
         LatestVisits visits,
+        LatestNotes notes,
         Optional<String> title,
         List<String> groups,
         View view)
@@ -58,6 +60,7 @@ record CustomerFile(
                 activity,
                 passwordSince(customer, clientele),
                 LatestVisits.of(customer.id(), shop),
+                LatestNotes.of(customer.id(), shop),
                 title,
                 groupsOf(customer, clientele),
                 view);

@@ -29,6 +29,7 @@ final class CustomerFileJson {
         writePerson(file);
         writeAccount(file);
         new ConsentJson(out, zone).writeNow(customer.consents());
+        file.notes().write(out);
         JsonOutput.texts(out, "groups", file.groups());
         out.writeStringField("defaultGroup", file.groups().get(0));
         out.writeNumberField("sales", file.activity().sales().amount());

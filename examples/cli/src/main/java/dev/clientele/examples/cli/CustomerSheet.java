@@ -31,6 +31,7 @@ final class CustomerSheet {
         addPerson();
         addAccount();
         addConsents();
+        file.notes().addTo(sheet.section("Private notes"), room);
         addGroups();
         addAddresses();
         addVisits();

@@ -67,6 +67,7 @@ public final class Main {
                 .addSubcommand(new DisableCommand(shell))
                 .addSubcommand(new RemoveCommand(shell))
                 .addSubcommand(ConsentCommand.with(shell))
+                .addSubcommand(NoteCommand.with(shell))
                 .addSubcommand(GroupsCommand.with(shell))
                 .addSubcommand(TitlesCommand.with(shell))
                 .addSubcommand(new SettingsCommand(shell))

@@ -66,6 +66,7 @@ final class RemoveCommand implements Callable<Integer> {
                 new Effect("Permissions that are lost", "permissions", plan.consents()),
                 new Effect("Addresses that are lost", "addresses", plan.addresses()),
                 new Effect("Company profiles that are lost", "companies", plan.hasCompany() ? 1 : 0),
+                new Effect("Private notes that are lost", "notes", plan.notes()),
                 new Effect("E-mail addresses that are blocked", "blockedEmails", blockEmail ? 1 : 0));
     }
 }

@@ -1,7 +1,9 @@
 package dev.clientele.examples.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command's surroundings: results go to the standard output, all else to the standard error, both in UTF-8.
  *
+ * @param in the standard input
  * @param output the standard output
  * @param out the same for text
  * @param err the standard error
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock tells the time
  */
 record Shell(
+        InputStream in,
         StandardOutput output,
         PrintStream out,
         PrintStream err,
@@ -32,16 +36,23 @@ record Shell(
     static Shell ofProcess() {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        return of(output, err, new ProcessScreen(), System::getenv, Clock.systemUTC());
+        return of(output, err, new ProcessScreen(), System::getenv, Clock.systemUTC())
+                .reading(new FileInputStream(FileDescriptor.in));
     }
 
+    /** The same with another standard input. */
+    Shell reading(InputStream input) {
+        return new Shell(input, output, out, err, screen, variables, clock);
+    }
+
+    /** Surroundings with nothing on the standard input. */
     static Shell of(
             StandardOutput output,
             PrintStream err,
             Screen screen,
             UnaryOperator<@Nullable String> variables,
             Clock clock) {
-        return new Shell(output, output.text(), err, screen, variables, clock);
+        return new Shell(InputStream.nullInputStream(), output, output.text(), err, screen, variables, clock);
     }
 
     /** Prints a line of the result. */

@@ -32,7 +32,7 @@ class CommandLineTest {
         assertThat(ran.out())
                 .startsWith("Usage: clientele ")
                 .contains("import", "export", "list", "search", "show", "generate")
-                .contains("enable", "disable", "remove", "consent", "groups", "titles", "settings");
+                .contains("enable", "disable", "remove", "consent", "note", "groups", "titles", "settings");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -53,6 +53,10 @@ class CommandLineTest {
                 "consent grant",
                 "consent withdraw",
                 "consent list",
+                "note add",
+                "note edit",
+                "note list",
+                "note remove",
                 "groups add",
                 "groups edit",
                 "groups show",
@@ -85,6 +89,17 @@ class CommandLineTest {
         assertThat(ran.out())
                 .startsWith("Usage: clientele consent [OPTIONS] COMMAND")
                 .contains("Commands:", "  show ", "  grant ", "  withdraw ", "  list ");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void printsTheHelpOfNotesWhenNothingIsAsked() {
+        Ran ran = program.run("note");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out())
+                .startsWith("Usage: clientele note [OPTIONS] COMMAND")
+                .contains("Commands:", "  add ", "  edit ", "  list ", "  remove ");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -146,6 +161,11 @@ class CommandLineTest {
                         + " 'letters' is not one of newsletter, partner-offers. See: clientele consent list --help",
                 "consent show x ~ Invalid value for positional parameter at index 0 (ID): 'x' is no id of a customer;"
                         + " ids are numbers such as 7. See: clientele consent show --help",
+                "note add 1 ~ Missing required parameter: 'TEXT|-'. See: clientele note add --help",
+                "note list x ~ Invalid value for positional parameter at index 0 (ID): 'x' is no id of a customer;"
+                        + " ids are numbers such as 7. See: clientele note list --help",
+                "note remove x ~ Invalid value for positional parameter at index 0 (NOTE): 'x' is no id of a note;"
+                        + " ids are numbers such as 7. See: clientele note remove --help",
                 "consent grant 1 letters --how x ~ Invalid value for positional parameter at index 1"
                         + " (newsletter|partner-offers): 'letters' is not one of newsletter, partner-offers."
                         + " See: clientele consent grant --help",

@@ -1,8 +1,10 @@
 package dev.clientele.examples.cli;
 
 import dev.clientele.Clientele;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -25,6 +27,7 @@ final class Program {
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
     private Screen screen = Screen.NONE;
+    private InputStream input = InputStream.nullInputStream();
     private Instant now = Instant.parse("2026-11-22T12:00:00Z");
 
     Program(Path folder) {
@@ -43,6 +46,12 @@ final class Program {
 
     Program on(Screen next) {
         this.screen = next;
+        return this;
+    }
+
+    /** With this on the standard input of the next command. */
+    Program reading(byte[] bytes) {
+        this.input = new ByteArrayInputStream(bytes);
         return this;
     }
 
@@ -75,7 +84,8 @@ final class Program {
 
     private Shell shell(OutputStream out, OutputStream err) {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return Shell.of(new StandardOutput(out), messages, screen, variables::get, Clock.fixed(now, ZoneOffset.UTC));
+        return Shell.of(new StandardOutput(out), messages, screen, variables::get, Clock.fixed(now, ZoneOffset.UTC))
+                .reading(input);
     }
 
     Path file(String name) {

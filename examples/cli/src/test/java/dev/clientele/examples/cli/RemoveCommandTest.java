@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RemoveCommandTest {
-    private static final String PLAN = "remove-customer:1:1:1:2:0:0";
+    private static final String PLAN = "remove-customer:1:1:1:2:0:0:0";
 
     @TempDir
     Path folder;
@@ -34,8 +34,9 @@ class RemoveCommandTest {
                   Permissions that are lost                 2
                   Addresses that are lost                   0
                   Company profiles that are lost            0
+                  Private notes that are lost               0
                   E-mail addresses that are blocked         0
-                  Plan                                      remove-customer:1:1:1:2:0:0
+                  Plan                                      remove-customer:1:1:1:2:0:0:0
                 """,
                         line("Nothing was removed yet. To remove it use: clientele remove 1 --confirm=" + PLAN)));
         assertThat(program.run("show", "1").exitCode()).isZero();
@@ -49,6 +50,7 @@ class RemoveCommandTest {
                   Permissions that are lost                 2
                   Addresses that are lost                   0
                   Company profiles that are lost            0
+                  Private notes that are lost               0
                   E-mail addresses that are blocked         0
                 """, ""));
         assertThat(program.run("show", "1").exitCode()).isEqualTo(ExitCode.NOT_ALL);
@@ -83,6 +85,18 @@ class RemoveCommandTest {
     }
 
     @Test
+    void countsTheNotesThatAreLost() {
+        program.run("note", "add", "1", "Likes shoes");
+
+        assertThat(program.run("remove", "1", "--confirm", PLAN).exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(program.run("remove", "1").out())
+                .contains("Private notes that are lost               1\n", "remove-customer:1:1:1:2:0:0:1\n");
+        assertThat(program.run("remove", "1", "--confirm", "remove-customer:1:1:1:2:0:0:1")
+                        .out())
+                .startsWith("Removed customer 1");
+    }
+
+    @Test
     void saysThatThereIsNoSuchCustomer() {
         assertThat(program.run("remove", "7"))
                 .isEqualTo(new Ran(
@@ -106,6 +120,8 @@ class RemoveCommandTest {
                         "addresses",
                         0L,
                         "companies",
+                        0L,
+                        "notes",
                         0L,
                         "blockedEmails",
                         0L,

@@ -76,6 +76,9 @@ class ShowCommandTest {
                   Partner offers       granted 2026-11-22 12:00:00 by system import
                                        import of prestashop-nl.csv, line 2, on 2026-11-22
 
+                Private notes
+                  None
+
                 Groups
                   Default              Customer
 
@@ -139,6 +142,9 @@ class ShowCommandTest {
                 Permissions
                   Newsletter           never asked
                   Partner offers       never asked
+
+                Private notes
+                  None
 
                 Groups
                   Default              VIP
@@ -323,6 +329,10 @@ class ShowCommandTest {
                         granted,
                         "partnerOffers",
                         granted,
+                        "notes",
+                        List.of(),
+                        "moreNotes",
+                        false,
                         "groups",
                         List.of("Customer"),
                         "defaultGroup",
@@ -405,6 +415,34 @@ class ShowCommandTest {
                 ParsedJson.of(program.run("show", "1", "--json").out());
         assertThat(json).contains(entry("moreVisits", true));
         assertThat((List<?>) json.get("visits")).hasSize(10);
+    }
+
+    @Test
+    void showsTenNotesAtMostTheNewestFirst() {
+        program.clientele(shop -> IntStream.range(0, 10)
+                .forEach(i -> shop.actingAs(Actor.staff("Ada")).notes().add(JOHN, "Note " + i)));
+        assertThat(program.run("show", "1").out()).contains("""
+                Private notes
+                  2026-11-22 12:00:00  note 10 by staff Ada
+                                       Note 9
+                """).contains("""
+                  2026-11-22 12:00:00  note 1 by staff Ada
+                                       Note 0
+
+                Groups
+                """);
+
+        program.clientele(shop -> shop.notes().add(JOHN, "Note 10"));
+        assertThat(program.run("show", "1").out()).contains("""
+                                       Note 1
+                  Earlier ones         not shown here
+
+                Groups
+                """).doesNotContain("Note 0");
+        Map<String, Object> json =
+                ParsedJson.of(program.run("show", "1", "--json").out());
+        assertThat(json).contains(entry("moreNotes", true));
+        assertThat((List<?>) json.get("notes")).hasSize(10);
     }
 
     @Test
