@@ -7,6 +7,8 @@ module dev.clientele.examples.cli {
     requires dev.clientele.jdbc;
     requires info.picocli;
     requires java.sql;
+    // Hashes of Argon2id and bcrypt are verified too.
+    requires password4j;
     requires me.tongfei.progressbar;
     requires static org.jspecify;
 

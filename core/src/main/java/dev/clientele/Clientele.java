@@ -183,6 +183,19 @@ public final class Clientele {
     }
 
     /**
+     * What is to be done before the shop opens to the public.
+     *
+     * @return the service
+     */
+    public LaunchCheck launchCheck() {
+        return new LaunchCheck(workplace);
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    /**
      * Taking many customers in.
      *
      * @return the service

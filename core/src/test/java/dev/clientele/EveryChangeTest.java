@@ -237,6 +237,7 @@ class EveryChangeTest {
             "SocialTitles.find(SocialTitleId)",
             "SocialTitles.check(SocialTitleDraft)",
             "SocialTitles.planRemoval(SocialTitleId)",
+            "LaunchCheck.findings()",
             "ShopSettings.current()",
             "ShopSettings.today()");
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.clientele.account.Account;
 import dev.clientele.account.FailureCount;
 import dev.clientele.account.GuestAccountException;
+import dev.clientele.account.HashKind;
 import dev.clientele.account.SignIn;
 import dev.clientele.account.StoredPassword;
 import dev.clientele.account.StoredThrottle;
@@ -140,6 +141,7 @@ import dev.clientele.query.SearchWords;
 import dev.clientele.settings.Settings;
 import dev.clientele.settings.SettingsField;
 import dev.clientele.store.InMemoryStore;
+import dev.clientele.store.SchemaState;
 import dev.clientele.store.ShopExistsException;
 import dev.clientele.store.ShopKeys;
 import dev.clientele.store.ShopRecord;
@@ -446,6 +448,11 @@ class PrivacyTest {
                 Map.of(ThrottleKind.MAIL, ThrottleLimits.standard(ThrottleKind.MAIL));
         return List.of(
                 SHOP.accounts(),
+                SHOP.launchCheck(),
+                new LaunchFinding(LaunchFinding.Risk.DEMO_SIGN_IN, 1, sentence -> LAST),
+                new DemoData.Made(14, 3),
+                new HashKind(HASH, 1),
+                new SchemaState(1, 2, List.of("V2__more.sql")),
                 new Account(id, true, Optional.of(password)),
                 password,
                 new SignIn.SignedIn(CUSTOMER, Visit.begun(new VisitId(1), id, NOW, new IpAddress("2001:db8::1977"))),

@@ -3,6 +3,7 @@ package dev.clientele.account;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.kernel.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 
 /** What a store does with the passwords of accounts; hosts use {@code Clientele.accounts()}. */
@@ -47,4 +48,12 @@ public interface CredentialRepository {
      * @return false if there was none
      */
     boolean remove(CustomerId customer);
+
+    /**
+     * The stored hashes by their kind, for looking for weak ones. It may take time that grows with their number, but no more than
+     * counting them in an index takes.
+     *
+     * @return each {@linkplain dev.clientele.password.PasswordHash#kind() kind} that is stored, once, in any order
+     */
+    List<HashKind> kinds();
 }

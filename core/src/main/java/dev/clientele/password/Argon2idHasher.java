@@ -5,17 +5,22 @@ import com.password4j.types.Argon2;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Argon2id (RFC 9106), {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}, by password4j. */
 final class Argon2idHasher implements PasswordHasher {
+    static final String ID = "argon2id";
     static final int KIBIBYTES = 19_456;
     static final int PASSES = 2;
     static final int MOST_KIBIBYTES = 131_072;
     static final int MOST_PASSES = 16;
 
-    private static final String ID = "argon2id";
+    /** KiB and passes that take the same work to guess (OWASP). */
+    private static final Map<Integer, Integer> RECOMMENDED =
+            Map.of(47_104, 1, KIBIBYTES, PASSES, 12_288, 3, 9_216, 4, 7_168, 5);
+
     private static final int VERSION = 19;
     private static final int MOST_LANES = 16;
     private static final int BLOCKS_PER_LANE = 8;
@@ -63,6 +68,11 @@ final class Argon2idHasher implements PasswordHasher {
             return derived;
         }
 
+        boolean isRecommended() {
+            return RECOMMENDED.entrySet().stream()
+                    .anyMatch(least -> kibibytes >= least.getKey() && passes >= least.getValue());
+        }
+
         boolean isBelow(Cost other) {
             return kibibytes < other.kibibytes || passes < other.passes || output < other.output;
         }
@@ -101,6 +111,12 @@ final class Argon2idHasher implements PasswordHasher {
         boolean matches(PlainPassword password) {
             return MessageDigest.isEqual(output, cost.derive(password, salt));
         }
+    }
+
+    static HashStrength strength(PasswordHash hash) {
+        Cost cost = Stored.of(hash).cost;
+        String parameters = "m=" + cost.kibibytes + ",t=" + cost.passes + ",p=" + cost.lanes;
+        return new HashStrength(parameters, !cost.isRecommended());
     }
 
     private byte[] bytes(int count) {

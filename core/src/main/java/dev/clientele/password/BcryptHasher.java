@@ -12,6 +12,7 @@ import java.util.Set;
 final class BcryptHasher implements PasswordHasher {
     static final int LEAST_COST = 4;
     static final int MOST_COST = 16;
+    private static final int RECOMMENDED_COST = 10;
 
     private static final String ID = "2b";
     private static final Set<String> KNOWN = Set.of("2a", ID, "2y");
@@ -78,6 +79,11 @@ final class BcryptHasher implements PasswordHasher {
         private static byte[] ascii(String text) {
             return text.getBytes(StandardCharsets.US_ASCII);
         }
+    }
+
+    static HashStrength strength(PasswordHash hash) {
+        int cost = Stored.of(hash).cost;
+        return new HashStrength("cost=" + cost, cost < RECOMMENDED_COST);
     }
 
     private static String derive(PlainPassword password, int cost, String salt) {

@@ -15,6 +15,9 @@ public final class PasswordHash {
     /** The most characters of a stored hash. */
     public static final int MAX_LENGTH = 512;
 
+    /** The most characters of {@link #kind()}. */
+    public static final int MAX_KIND = 64;
+
     static final String PRESTASHOP = "prestashop-md5";
     static final String MAGENTO = "magento-sha256";
 
@@ -120,6 +123,28 @@ public final class PasswordHash {
     /** {@return the scheme, for example {@code argon2id}; bcrypt's are {@code 2a}, {@code 2b} and {@code 2y}} */
     public String scheme() {
         return scheme;
+    }
+
+    /**
+     * The scheme, and what the work of guessing the password depends on: for counting hashes of one kind. Hashes that have not
+     * their scheme's form, or ask for more work than is allowed, are a kind of their own.
+     *
+     * @return at most {@value #MAX_KIND} characters of ASCII, without the salt and the hash, for example {@code "pbkdf2-sha256 i=600000"},
+     *     {@code "2y cost=10"}, {@code "prestashop-md5"}, {@code "argon2id malformed"}; the scheme alone if this library does not know it
+     */
+    public String kind() {
+        return HashStrength.kind(this);
+    }
+
+    /**
+     * Whether guessing the password would take less work than is recommended: PBKDF2 of fewer than 600,000 iterations, Argon2id below
+     * 19,456 KiB and 2 passes (or what the same source counts as equal to that), bcrypt of a cost below 10, and all digests
+     * (OWASP Password Storage Cheat Sheet, 2023).
+     *
+     * @return false also for schemes that this library does not know, and for what has not its scheme's form
+     */
+    public boolean isWeak() {
+        return HashStrength.isWeak(this);
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Pbkdf2Hasher implements PasswordHasher {
     static final int FEWEST_ITERATIONS = 1_000;
     static final int MOST_ITERATIONS = 10_000_000;
 
-    private static final String ID = "pbkdf2-sha256";
+    static final String ID = "pbkdf2-sha256";
     private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
     private static final int SALT = 16;
     private static final int OUTPUT = 32;
@@ -75,6 +75,11 @@ final class Pbkdf2Hasher implements PasswordHasher {
         } finally {
             spec.clearPassword();
         }
+    }
+
+    static HashStrength strength(PasswordHash hash) {
+        int iterations = Stored.of(hash).iterations;
+        return new HashStrength("i=" + iterations, iterations < ITERATIONS);
     }
 
     private byte[] bytes(int count) {

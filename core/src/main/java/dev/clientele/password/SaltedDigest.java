@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 
 /** How shops hashed passwords before they had better: one digest over a salt and the password. */
 final class SaltedDigest {
+    /** A digest is made to be fast. */
+    private static final HashStrength FAST = new HashStrength("", true);
+
     private SaltedDigest() {}
 
     static boolean matches(String algorithm, byte[] salt, PlainPassword password, byte[] expected) {
@@ -52,7 +55,16 @@ final class SaltedDigest {
             if (!knows(hash)) {
                 throw new UnknownPasswordHashException(hash.scheme());
             }
+            return form(hash);
+        }
+
+        private static byte[] form(PasswordHash hash) {
             return HashText.of(hash, 1).hex(0, "hash", MD5_BYTES);
+        }
+
+        static HashStrength strength(PasswordHash hash) {
+            form(hash);
+            return FAST;
         }
     }
 
@@ -75,9 +87,17 @@ final class SaltedDigest {
 
         @Override
         public void requireVerifiable(PasswordHash hash) {
-            HashText text = text(hash);
+            strength(text(hash));
+        }
+
+        static HashStrength strength(PasswordHash hash) {
+            return strength(HashText.of(hash, 2));
+        }
+
+        private static HashStrength strength(HashText text) {
             salt(text);
             expected(text);
+            return FAST;
         }
 
         private HashText text(PasswordHash hash) {

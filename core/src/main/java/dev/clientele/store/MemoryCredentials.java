@@ -2,12 +2,16 @@ package dev.clientele.store;
 
 import dev.clientele.account.Account;
 import dev.clientele.account.CredentialRepository;
+import dev.clientele.account.HashKind;
 import dev.clientele.account.StoredPassword;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
+import dev.clientele.password.PasswordHash;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The passwords of accounts in memory. */
 final class MemoryCredentials implements CredentialRepository {
@@ -56,5 +60,16 @@ final class MemoryCredentials implements CredentialRepository {
             transactions.write(state -> state.passwords.remove(customer));
             return found;
         });
+    }
+
+    @Override
+    public List<HashKind> kinds() {
+        return transactions.read(state -> state.passwords.values().stream()
+                .map(StoredPassword::hash)
+                .collect(Collectors.groupingBy(PasswordHash::kind))
+                .values()
+                .stream()
+                .map(alike -> new HashKind(alike.get(0), alike.size()))
+                .toList());
     }
 }

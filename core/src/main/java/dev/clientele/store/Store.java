@@ -14,6 +14,7 @@ import dev.clientele.note.NoteRepository;
 import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
 import dev.clientele.visit.VisitRepository;
+import java.util.Optional;
 
 /**
  * Everything that this library needs of a database, for one shop.
@@ -122,5 +123,15 @@ public interface Store extends IntakeStore {
      */
     default NoteRepository notes() {
         throw new NotSupportedException("private notes", getClass());
+    }
+
+    /**
+     * How the database's schema stands to the one that this store needs; it is read and never changed, outside of the transaction
+     * that may be under way.
+     *
+     * @return the state; empty if this store knows of no schema
+     */
+    default Optional<SchemaState> schema() {
+        return Optional.empty();
     }
 }

@@ -19,6 +19,8 @@ public interface StoreContract
                 HistoryContract,
                 PrivacyContract,
                 NoteContract,
+                DemoContract,
+                LaunchContract,
                 GroupContract,
                 GroupRemovalContract,
                 SocialTitleContract,

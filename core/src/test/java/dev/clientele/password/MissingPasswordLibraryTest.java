@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A host without password4j: these classes are loaded once more, by a loader that has not got it. */
@@ -89,6 +90,17 @@ class MissingPasswordLibraryTest {
         assertThat(type.getMethod("hash", CharSequence.class).invoke(hasher, "correct horse"))
                 .hasToString("PasswordHash[pbkdf2-sha256, …]");
         assertThat(hashers.getMethod("magento").invoke(null)).isNotNull();
+    }
+
+    @Test
+    void keepsNoHashFromBeingJudged() throws ReflectiveOperationException {
+        Class<?> type = hashers.getClassLoader().loadClass(PasswordHash.class.getName());
+        for (String text : List.of(
+                "$argon2id$v=19$m=64,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$c2FsdHNhbHRzYWx0c2FsdA",
+                "$2y$08$" + "a".repeat(53))) {
+            Object hash = type.getMethod("parse", String.class).invoke(null, text);
+            assertThat(type.getMethod("isWeak").invoke(hash)).isEqualTo(true);
+        }
     }
 
     @Test

@@ -2,11 +2,13 @@ package dev.clientele.jdbc;
 
 import dev.clientele.account.Account;
 import dev.clientele.account.CredentialRepository;
+import dev.clientele.account.HashKind;
 import dev.clientele.account.StoredPassword;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.password.PasswordHash;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** The passwords of one shop's accounts. */
@@ -20,9 +22,11 @@ final class JdbcCredentials implements CredentialRepository {
     private static final String BY_ID = ACCOUNT + " c.id = ? and c.guest = false";
 
     private static final String UPDATE =
-            "update clientele_credential set hash = ?, since = ? where shop_id = ? and customer_id = ?";
+            "update clientele_credential set hash = ?, kind = ?, since = ? where shop_id = ? and customer_id = ?";
     private static final String ADD =
-            "insert into clientele_credential (hash, since, shop_id, customer_id) values (?, ?, ?, ?)";
+            "insert into clientele_credential (hash, kind, since, shop_id, customer_id) values (?, ?, ?, ?, ?)";
+    static final String KINDS = "select kind, count(*) from clientele_credential where shop_id = ? group by kind";
+    static final String SAMPLE = "select hash from clientele_credential where shop_id = ? and kind = ?";
     private static final String REMOVE = "delete from clientele_credential where shop_id = ? and customer_id = ?";
 
     private final JdbcTransactions transactions;
@@ -72,11 +76,40 @@ final class JdbcCredentials implements CredentialRepository {
             CustomerLock.require(session, shop, customer);
             Session.Binder binder = parameters -> parameters
                     .text(password.hash().text())
+                    .text(password.hash().kind())
                     .time(password.since())
                     .number(shop)
                     .number(customer.value());
             return session.update(UPDATE, binder) == 0 ? session.update(ADD, binder) : 1;
         });
+    }
+
+    @Override
+    public List<HashKind> kinds() {
+        return transactions.with(session ->
+                session
+                        .list(
+                                KINDS,
+                                parameters -> parameters.number(shop),
+                                row -> new Counted(row.text(), row.number()))
+                        .stream()
+                        .flatMap(kind -> sampled(session, kind).stream())
+                        .toList());
+    }
+
+    /** So many hashes of a kind. */
+    private record Counted(String kind, long count) {}
+
+    private Optional<HashKind> sampled(Session session, Counted counted) {
+        return session
+                .list(
+                        SAMPLE,
+                        1,
+                        parameters -> parameters.number(shop).text(counted.kind),
+                        row -> PasswordHash.parse(row.text()))
+                .stream()
+                .findFirst()
+                .map(sample -> new HashKind(sample, counted.count));
     }
 
     @Override

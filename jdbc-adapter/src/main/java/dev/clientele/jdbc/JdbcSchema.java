@@ -36,7 +36,11 @@ public final class JdbcSchema {
      * @return the schema
      */
     public static JdbcSchema of(DataSource dataSource) {
-        return new JdbcSchema(new JdbcTransactions(Objects.requireNonNull(dataSource, "dataSource")));
+        return within(new JdbcTransactions(Objects.requireNonNull(dataSource, "dataSource")));
+    }
+
+    static JdbcSchema within(JdbcTransactions transactions) {
+        return new JdbcSchema(transactions);
     }
 
     /**
@@ -59,11 +63,12 @@ public final class JdbcSchema {
      */
     public SchemaCheck check() {
         List<Script> scripts = scripts();
-        int found = applied().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<Integer> applied = applied();
+        int found = applied.stream().mapToInt(Integer::intValue).max().orElse(0);
         return new SchemaCheck(
                 found,
                 scripts.size(),
-                missing(scripts).stream().map(Script::name).toList());
+                missing(scripts, applied).stream().map(Script::name).toList());
     }
 
     /**
@@ -81,7 +86,7 @@ public final class JdbcSchema {
         run(scripts.get(0).statements().subList(0, 1));
         return transactions.required(() -> {
             run(List.of(LOCK));
-            List<Script> missing = transactions.requiresNew(() -> missing(scripts));
+            List<Script> missing = missing(scripts);
             missing.forEach(script -> transactions.requiresNew(() -> run(script.statements())));
             run(List.of(UNLOCK));
             return missing.stream().map(Script::name).toList();
@@ -96,7 +101,10 @@ public final class JdbcSchema {
     }
 
     private List<Script> missing(List<Script> scripts) {
-        Set<Integer> applied = applied();
+        return missing(scripts, applied());
+    }
+
+    private static List<Script> missing(List<Script> scripts, Set<Integer> applied) {
         return scripts.stream()
                 .filter(script -> !applied.contains(script.number()))
                 .toList();
@@ -106,16 +114,21 @@ public final class JdbcSchema {
         return transactions.with(session -> Script.of(session.dialect()));
     }
 
+    /** In a transaction of its own, which is lost where the table is missing. */
     private Set<Integer> applied() {
         try {
-            return transactions.with(
-                    session -> new HashSet<>(session.list(VERSIONS, parameters -> {}, row -> (int) row.number())));
+            return transactions.requiresNew(this::versions);
         } catch (StoreException e) {
             if (isForWantOfTheTable(e)) {
                 return Set.of();
             }
             throw e;
         }
+    }
+
+    private Set<Integer> versions() {
+        return transactions.with(
+                session -> new HashSet<>(session.list(VERSIONS, parameters -> {}, row -> (int) row.number())));
     }
 
     private boolean isForWantOfTheTable(StoreException e) {

@@ -12,11 +12,13 @@ import dev.clientele.kernel.Transactions;
 import dev.clientele.note.NoteRepository;
 import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.query.CustomerDirectory;
+import dev.clientele.store.SchemaState;
 import dev.clientele.store.ShopRepository;
 import dev.clientele.store.Store;
 import dev.clientele.title.SocialTitleRepository;
 import dev.clientele.visit.VisitRepository;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -181,6 +183,12 @@ public final class JdbcStore implements Store {
     @Override
     public NoteRepository notes() {
         return notes;
+    }
+
+    @Override
+    public Optional<SchemaState> schema() {
+        SchemaCheck check = JdbcSchema.within(transactions).check();
+        return Optional.of(new SchemaState(check.found(), check.needed(), check.missing()));
     }
 
     /** Which shop. */

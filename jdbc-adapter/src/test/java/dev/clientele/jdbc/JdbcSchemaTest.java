@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.Clientele;
+import dev.clientele.LaunchFinding;
+import dev.clientele.group.GroupDraft;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.store.SchemaState;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -65,6 +68,26 @@ class JdbcSchemaTest {
     }
 
     @Test
+    void isToldByTheStoreAsItIsNow() throws SQLException {
+        DataSource database = Databases.withSchema(Databases.memory());
+        JdbcStore store = JdbcStore.over(database);
+        Clientele shop = Clientele.on(store);
+        assertThat(store.schema()).contains(new SchemaState(1, 1, List.of()));
+
+        execute(database, "delete from clientele_schema_version");
+        assertThat(store.schema()).contains(new SchemaState(0, 1, List.of(V1)));
+        assertThat(shop.launchCheck().findings())
+                .extracting(LaunchFinding::risk)
+                .containsExactly(LaunchFinding.Risk.SCHEMA_BEHIND);
+        execute(database, "drop table clientele_schema_version");
+        store.transactions().required(() -> {
+            assertThat(store.schema()).contains(new SchemaState(0, 1, List.of(V1)));
+            return shop.groups().create(GroupDraft.of("VIP"));
+        });
+        assertThat(shop.groups().named("VIP")).isPresent();
+    }
+
+    @Test
     void isAppliedByOneOfManyAtOnce(@TempDir Path folder) throws Exception {
         for (DataSource database : List.of(Databases.memory(), Databases.file(folder))) {
             database.getConnection().close();
@@ -111,7 +134,7 @@ class JdbcSchemaTest {
                 .isNotEmpty()
                 .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("clientele_"));
         assertThat(texts(database, "select index_name from information_schema.indexes where is_generated = false"))
-                .hasSize(15)
+                .hasSize(16)
                 .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("clientele_"));
     }
 

@@ -256,10 +256,13 @@ create table if not exists clientele_credential (
     shop_id integer not null,
     customer_id bigint not null,
     hash varchar(512) not null,
+    -- The scheme and its parameters, without salt and hash: for counting.
+    kind varchar(64) not null,
     since timestamp(3) not null,
     constraint clientele_credential_pk primary key (shop_id, customer_id)
 );
 
+create index if not exists clientele_credential_by_kind on clientele_credential (shop_id, kind);
 alter table clientele_credential add constraint if not exists clientele_credential_customer_fk
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 

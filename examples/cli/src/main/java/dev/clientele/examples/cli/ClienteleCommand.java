@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Results go to the standard output, all else to the standard error.",
-            "Exit code: 0 fine; 1 some rows were rejected, or somebody was not found; 2 it could not be done.",
+            "Exit code: 0 fine; 1 some rows were rejected, somebody was not found, or the check found something;"
+                    + " 2 it could not be done.",
             "",
             "  clientele import customers.csv",
             "  clientele list --group Customer --sort -registered",
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             "  clientele consent show 1",
             "  clientele note add 1 \"Prefers e-mail\" --by Ada",
             "  clientele groups add VIP --discount 10",
-            "  clientele settings --b2b on"
+            "  clientele settings --b2b on",
+            "  clientele check"
         })
 final class ClienteleCommand implements Runnable {
     static final String DEBUG = "--debug";

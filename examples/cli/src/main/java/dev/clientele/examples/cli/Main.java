@@ -71,6 +71,8 @@ public final class Main {
                 .addSubcommand(GroupsCommand.with(shell))
                 .addSubcommand(TitlesCommand.with(shell))
                 .addSubcommand(new SettingsCommand(shell))
+                .addSubcommand(new DemoCommand(shell))
+                .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new GenerateCommand(shell));
         shortenHelp(clientele.getSubcommands().values());
         return clientele;

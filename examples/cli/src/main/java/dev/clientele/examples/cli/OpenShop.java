@@ -3,6 +3,8 @@ package dev.clientele.examples.cli;
 import dev.clientele.Clientele;
 import dev.clientele.ClienteleOptions;
 import dev.clientele.jdbc.JdbcStore;
+import dev.clientele.password.PasswordHasher;
+import dev.clientele.password.PasswordHashers;
 import dev.clientele.settings.Settings;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -44,9 +46,20 @@ final class OpenShop implements AutoCloseable {
 
     private static Clientele clientele(Database database, int number, Wishes wishes, Shell shell) {
         ClienteleOptions options = ClienteleOptions.defaults()
+                .hashing(hasher())
                 .clock(shell.clock().withZone(wishes.zone().orElse(ZoneId.of("UTC"))))
                 .language(wishes.language().orElse(Locale.ENGLISH));
         return Clientele.on(JdbcStore.over(database).forShop(number), options);
+    }
+
+    /** Verifies what an application of this library may have stored; only it knows the cookie key of an old PrestaShop. */
+    private static PasswordHasher hasher() {
+        return PasswordHashers.pbkdf2()
+                .accepting(
+                        PasswordHashers.argon2id(),
+                        PasswordHashers.bcrypt(12),
+                        PasswordHashers.magento(),
+                        PasswordHashers.prestaShop16("not known here"));
     }
 
     Clientele clientele() {

@@ -32,7 +32,17 @@ class CommandLineTest {
         assertThat(ran.out())
                 .startsWith("Usage: clientele ")
                 .contains("import", "export", "list", "search", "show", "generate")
-                .contains("enable", "disable", "remove", "consent", "note", "groups", "titles", "settings");
+                .contains(
+                        "enable",
+                        "disable",
+                        "remove",
+                        "consent",
+                        "note",
+                        "groups",
+                        "titles",
+                        "settings",
+                        "demo",
+                        "check");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -49,6 +59,8 @@ class CommandLineTest {
                 "disable",
                 "remove",
                 "settings",
+                "demo",
+                "check",
                 "consent show",
                 "consent grant",
                 "consent withdraw",
