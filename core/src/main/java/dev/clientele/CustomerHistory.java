@@ -18,8 +18,10 @@ import dev.clientele.history.Order;
 import dev.clientele.history.OrderTotals;
 import dev.clientele.history.Section;
 import dev.clientele.history.Voucher;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.note.Note;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.Store;
 import dev.clientele.visit.Visit;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -90,6 +93,7 @@ public final class CustomerHistory {
                 shown.title().flatMap(store.titles()::find),
                 groups(shown),
                 CustomerSales.rank(stored.activity().sales(), store.directory()),
+                notes(id, rows),
                 visits(id, rows));
     }
 
@@ -106,15 +110,28 @@ public final class CustomerHistory {
                 .toList();
     }
 
+    private Section<HistoryPage<Note>> notes(CustomerId id, int rows) {
+        return workplace.actor().kind() == Actor.Kind.CUSTOMER
+                ? new Section.Withheld<>()
+                : kept(() -> cut(
+                        workplace.store().notes().of(id, Optional.empty(), rows + 1),
+                        rows,
+                        note -> note.id().value()));
+    }
+
     private Section<HistoryPage<Visit>> visits(CustomerId id, int rows) {
-        return kept(() -> {
-            List<Visit> found = workplace.store().visits().of(id, rows + 1);
-            boolean goesOn = found.size() > rows;
-            List<Visit> shown = goesOn ? found.subList(0, rows) : found;
-            return new HistoryPage<>(
-                    shown,
-                    goesOn ? Optional.of(Long.toString(shown.get(rows - 1).id().value())) : Optional.empty());
-        });
+        return kept(() -> cut(
+                workplace.store().visits().of(id, rows + 1),
+                rows,
+                visit -> visit.id().value()));
+    }
+
+    /** Of one item more than is shown. */
+    private static <T> HistoryPage<T> cut(List<T> found, int rows, ToLongFunction<T> id) {
+        return found.size() > rows
+                ? new HistoryPage<>(
+                        found.subList(0, rows), Optional.of(Long.toString(id.applyAsLong(found.get(rows - 1)))))
+                : new HistoryPage<>(found, Optional.empty());
     }
 
     private static <T> Section<T> kept(Supplier<T> content) {

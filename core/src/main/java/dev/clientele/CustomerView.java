@@ -13,6 +13,7 @@ import dev.clientele.history.OrderTotals;
 import dev.clientele.history.Section;
 import dev.clientele.history.Voucher;
 import dev.clientele.kernel.Money;
+import dev.clientele.note.Note;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.visit.Visit;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public final class CustomerView {
             Optional<SocialTitle> title,
             List<Group> groups,
             Optional<Long> rank,
+            Section<HistoryPage<Note>> notes,
             Section<HistoryPage<Visit>> visits) {}
 
     /** What the host's tables hold. */
@@ -100,6 +102,11 @@ public final class CustomerView {
     /** {@return the groups, the default one first, then by id} */
     public List<Group> groups() {
         return own.groups;
+    }
+
+    /** {@return the staff's latest private notes, newest first; withheld while the customer acts} */
+    public Section<HistoryPage<Note>> notes() {
+        return own.notes;
     }
 
     /** {@return the latest visits, newest first} */

@@ -13,6 +13,8 @@ import dev.clientele.history.HistoryPort;
 import dev.clientele.history.HistoryRequest;
 import dev.clientele.history.Section;
 import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.note.Note;
+import dev.clientele.note.NoteId;
 import dev.clientele.privacy.DataRecord;
 import dev.clientele.privacy.IncompleteExportException;
 import dev.clientele.privacy.PersonalDataOutput;
@@ -52,6 +54,7 @@ final class PersonalDataExport {
         Core core = Attempts.whileGroupsGo(() -> workplace.transaction(this::core));
         writeCustomer(core);
         writePermissions(core.stored.customer());
+        writeNotes();
         writeVisits();
         new HostSections(new CustomerHistory(workplace), output, id).write();
         workplace.privacy().forEach(host -> host.export(id, output));
@@ -117,6 +120,20 @@ final class PersonalDataExport {
         kept(() -> workplace.transaction(() -> store.tokens().of(id)))
                 .ifPresent(tokens -> section(
                         "links", tokens.stream().map(PersonalSections::link).toList()));
+    }
+
+    private void writeNotes() {
+        kept(store::notes).ifPresent(notes -> {
+            output.section("notes");
+            Optional<NoteId> before = Optional.empty();
+            List<Note> page;
+            do {
+                Optional<NoteId> from = before;
+                page = workplace.transaction(() -> notes.of(id, from, PAGE));
+                page.forEach(note -> output.add(PersonalSections.note(note)));
+                before = page.stream().map(Note::id).reduce((one, next) -> next);
+            } while (page.size() == PAGE);
+        });
     }
 
     private void writeVisits() {

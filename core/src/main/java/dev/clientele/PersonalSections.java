@@ -26,6 +26,7 @@ import dev.clientele.history.Order;
 import dev.clientele.history.Voucher;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
+import dev.clientele.note.Note;
 import dev.clientele.privacy.DataRecord;
 import dev.clientele.privacy.DataValue;
 import dev.clientele.visit.Visit;
@@ -171,6 +172,13 @@ final class PersonalSections {
                 .with("askedHow", asked.map(ConsentEvidence::how).map(DataValue::of))
                 .with("askedWording", asked.flatMap(ConsentEvidence::wording).map(DataValue::of))
                 .with("askedIp", ip(asked.flatMap(ConsentEvidence::ip)));
+    }
+
+    static DataRecord note(Note note) {
+        return DataRecord.EMPTY
+                .with("written", note.written())
+                .with("edited", note.edited().map(DataValue::of))
+                .with("text", note.text());
     }
 
     static DataRecord visit(Visit visit) {

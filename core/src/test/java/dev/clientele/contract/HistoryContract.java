@@ -20,9 +20,11 @@ import dev.clientele.history.Order;
 import dev.clientele.history.OrderHistory;
 import dev.clientele.history.OrderTotals;
 import dev.clientele.history.Section;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
 import dev.clientele.kernel.NotFoundException;
+import dev.clientele.note.Note;
 import dev.clientele.settings.Settings;
 import dev.clientele.visit.Visit;
 import java.time.LocalDate;
@@ -56,6 +58,7 @@ public interface HistoryContract extends StoreFixture {
         shop.sales().set(Samples.customer(shop, "Eve", "Other").id(), Money.of("13"));
         Visit first = visit(ada.id(), 20);
         Visit second = visit(ada.id(), 10);
+        Note note = shop.actingAs(Actor.staff("eva")).notes().add(ada.id(), "Calls back on Monday.");
 
         CustomerView view = shop.history().view(ada.id());
 
@@ -70,6 +73,9 @@ public interface HistoryContract extends StoreFixture {
         assertThat(view.groups()).extracting(Group::id).containsExactly(press.id(), customerGroup(shop), vip.id());
         assertThat(view.visits())
                 .isEqualTo(new Section.Shown<>(new HistoryPage<>(List.of(second, first), Optional.empty())));
+        assertThat(view.notes()).isEqualTo(new Section.Shown<>(new HistoryPage<>(List.of(note), Optional.empty())));
+        assertThat(shop.actingAs(Actor.customer()).history().view(ada.id()).notes())
+                .isEqualTo(new Section.Withheld<>());
         assertThat(List.of(view.orderTotals(), view.orders(), view.products(), view.carts(), view.vouchers()))
                 .allMatch(Section.NotKept.class::isInstance);
         assertThat(view.messages()).isEqualTo(new Section.NotKept<>());
@@ -118,8 +124,10 @@ public interface HistoryContract extends StoreFixture {
         store().transactions().required(() -> {
             for (int i = 0; i < 300; i++) {
                 visit(large.id(), i);
+                shop.notes().add(large.id(), "Note " + i);
                 if (i < 20) {
                     visit(small.id(), i);
+                    shop.notes().add(small.id(), "Note " + i);
                 }
             }
             return true;
@@ -134,8 +142,11 @@ public interface HistoryContract extends StoreFixture {
             meter.reset();
             CustomerView view = shop.history().view(large.id());
             assertThat(meter.statements()).isEqualTo(statements).isLessThanOrEqualTo(12);
-            assertThat(meter.rowsFetched()).isLessThanOrEqualTo(rows + 5);
+            assertThat(meter.rowsFetched()).isLessThanOrEqualTo(rows + 2);
             assertThat(view.visits().shown().orElseThrow().next()).isPresent();
+            assertThat(view.notes().shown().orElseThrow().items())
+                    .first()
+                    .matches(note -> note.text().equals("Note 299"));
         });
         assertThat(shop.history()
                         .view(large.id(), 300)

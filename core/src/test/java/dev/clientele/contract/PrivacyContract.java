@@ -77,9 +77,12 @@ public interface PrivacyContract extends StoreFixture {
         shop.consents().grant(ada.id(), Purpose.NEWSLETTER, evidence);
         shop.consents().request(ada.id(), Purpose.PARTNER_OFFERS, evidence);
         shop.visits().begin(ada.id(), HERE, "https://example.org/engines");
+        shop.actingAs(Actor.staff("Huitzil")).notes().add(ada.id(), "Likes \"engines\"");
         String json = exported(shop, ada.id());
         assertThat(json)
+                .doesNotContain("Huitzil")
                 .contains(
+                        "\"text\": \"Likes \\\"engines\\\"\"",
                         "\"customerId\": " + ada.id().value(),
                         "\"firstName\": \"Ada\"",
                         "\"birthDate\": \"1915-12-10\"",
@@ -173,6 +176,7 @@ public interface PrivacyContract extends StoreFixture {
         Customer ada = shop.customers().register(Samples.ada());
         store().transactions().required(() -> {
             for (int i = 0; i < 2_001; i++) {
+                shop.notes().add(ada.id(), "note " + i);
                 store().visits()
                         .add(Visit.begun(store().visits().nextId(), ada.id(), NOW.minusSeconds(i / 2), HERE)
                                 .upTo(i + 1, NOW));
@@ -183,7 +187,7 @@ public interface PrivacyContract extends StoreFixture {
         String json = exported(shop, ada.id());
         meter().ifPresent(meter -> assertThat(meter.statements()).isLessThanOrEqualTo(30));
         for (int i = 0; i < 2_001; i++) {
-            assertThat(json).containsOnlyOnce("\"pages\": " + (i + 1) + ",");
+            assertThat(json).containsOnlyOnce("\"pages\": " + (i + 1) + ",").containsOnlyOnce("\"note " + i + "\"");
         }
     }
 }

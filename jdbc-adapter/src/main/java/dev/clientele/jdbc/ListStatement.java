@@ -25,7 +25,9 @@ final class ListStatement {
     // Each range has a part of its own: of two ranges with OR between them the index helps to find none.
     private static final String BORN = """
             select *
-                from clientele_customer%s
+                from clientele_customer""";
+    private static final String BETWEEN = """
+
                 where shop_id = ? and birthday between ? and ?""";
     private static final String JOINS = """
 
@@ -104,7 +106,7 @@ final class ListStatement {
 
     /** The customers to begin with, instead of all of them. */
     private void born(Dialect dialect, int shop, Birthdays birthdays) {
-        String part = BORN.formatted(dialect.readFrom("clientele_customer_by_birthday"));
+        String part = BORN + dialect.readFrom("clientele_customer_by_birthday") + BETWEEN;
         List<String> parts = new ArrayList<>();
         for (Birthdays.Range range : birthdays.ranges()) {
             parts.add(part);

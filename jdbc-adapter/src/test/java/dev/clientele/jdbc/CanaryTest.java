@@ -17,6 +17,13 @@ import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.PersonName;
+import dev.clientele.history.Cart;
+import dev.clientele.history.HistoryPorts;
+import dev.clientele.history.HistoryRequest;
+import dev.clientele.history.HostReference;
+import dev.clientele.history.Order;
+import dev.clientele.history.OrderHistory;
+import dev.clientele.history.OrderTotals;
 import dev.clientele.intake.ConsentClaim;
 import dev.clientele.intake.IntakeCustomer;
 import dev.clientele.intake.IntakeOptions;
@@ -24,15 +31,18 @@ import dev.clientele.intake.IntakeRow;
 import dev.clientele.intake.IntakeSource;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.Money;
 import dev.clientele.kernel.StoreException;
 import dev.clientele.note.NoteDraft;
 import dev.clientele.note.NoteId;
 import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
+import dev.clientele.privacy.PersonalDataJson;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.settings.Settings;
 import dev.clientele.visit.VisitId;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
@@ -94,6 +104,7 @@ class CanaryTest {
                         JdbcStore.over(source),
                         ClienteleOptions.defaults()
                                 .hashing(hasher)
+                                .history(ports())
                                 .listening(event -> shown.add(event.toString()))
                                 .listening(event -> {
                                     throw new IllegalStateException(EMAIL + " " + PASSWORD);
@@ -136,6 +147,7 @@ class CanaryTest {
         note(() -> consents(shop));
         note(() -> visits(shop));
         note(() -> notes(shop));
+        note(() -> history(shop));
         note(() -> shop.intake().run(new Rows(), IntakeOptions.defaults().onMatch(IntakeOptions.OnMatch.UPDATE)));
         noteDone(() -> shop.customers()
                 .removeAndBlock(shop.customers().planRemoval(someone(shop).id())));
@@ -236,6 +248,64 @@ class CanaryTest {
         return "done";
     }
 
+    /** The ports throw what a host's driver would. */
+    private String history(Clientele shop) {
+        CustomerId id = someone(shop).id();
+        noteDone(() -> shop.sales().set(id, Money.of("1977")));
+        note(() -> shop.history().view(id));
+        note(() -> shop.history().view(id).orders());
+        note(() -> shop.history().view(id).carts());
+        note(() -> shop.history().messages(id, HistoryRequest.first(1).after(EMAIL)));
+        noteDone(() -> shop.privacy().export(id, PersonalDataJson.to(new StringBuilder())));
+        noteDone(() -> shop.privacy().export(id, PersonalDataJson.to(new Full())));
+        note(() -> shop.privacy().log(10));
+        note(() -> shop.launchCheck().findings());
+        noteDone(() -> shop.privacy().erase(shop.privacy().planErasure(id)));
+        noteDone(() -> shop.privacy().erase(shop.customers().planRemoval(id)));
+        note(() -> shop.customers().unblock(new EmailAddress(EMAIL)));
+        return "done";
+    }
+
+    /** Takes nothing. */
+    private static final class Full implements Appendable {
+        @Override
+        public Appendable append(CharSequence text) throws IOException {
+            throw new IOException("disk full");
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) throws IOException {
+            throw new IOException("disk full");
+        }
+
+        @Override
+        public Appendable append(char c) throws IOException {
+            throw new IOException("disk full");
+        }
+    }
+
+    private static HistoryPorts ports() {
+        HostReference reference = HostReference.of(EMAIL, "/" + LAST);
+        return HistoryPorts.inCallersThread()
+                .carts((customer, request) -> List.of(Cart.of(reference, Instant.EPOCH, Money.of("1977"))))
+                .messages((customer, request) -> {
+                    throw new IllegalStateException(EMAIL + " " + HOW, new IllegalStateException(LAST));
+                })
+                .orders(new OrderHistory() {
+                    @Override
+                    public OrderTotals totals(CustomerId customer) {
+                        throw new StackOverflowError(LAST);
+                    }
+
+                    @Override
+                    public List<Order> orders(CustomerId customer, HistoryRequest request) {
+                        return List.of(Order.of(reference, Instant.EPOCH, Money.of("1977"))
+                                .paidBy(HOW)
+                                .inStatus(LAST));
+                    }
+                });
+    }
+
     @Test
     void turnsUpNowhere() {
         List<String> logged = CapturedLogs.of(() -> everything(open(database)));
@@ -243,6 +313,9 @@ class CanaryTest {
         assertThat(logged).anyMatch(line -> line.contains("insert into clientele_customer"));
         assertThat(logged).anyMatch(line -> line.contains("insert into clientele_note"));
         assertThat(shown).anyMatch(text -> text.startsWith("NoteRemoved"));
+        assertThat(shown).anyMatch(text -> text.contains("Unavailable[cause=FAILED]"));
+        assertThat(shown).anyMatch(text -> text.contains("CustomerView[id="));
+        assertThat(logged).anyMatch(line -> line.contains("is shown without MESSAGES (FAILED)"));
         assertThat(shown).hasSizeGreaterThan(40).anyMatch(text -> text.contains("EmailTakenException"));
         assertThat(shown).anyMatch(text -> text.contains("PasswordChanged"));
         assertThat(logged).anyMatch(line -> line.contains("IllegalStateException"));
