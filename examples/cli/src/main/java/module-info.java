@@ -12,6 +12,9 @@ module dev.clientele.examples.cli {
     requires me.tongfei.progressbar;
     requires static org.jspecify;
 
+    // A customer's page for a terminal and as JSON, for other programs.
+    exports dev.clientele.examples.cli;
+
     opens dev.clientele.examples.cli to
             info.picocli;
 }

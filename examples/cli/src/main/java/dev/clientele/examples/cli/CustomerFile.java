@@ -2,89 +2,93 @@ package dev.clientele.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.clientele.Clientele;
+import dev.clientele.CustomerView;
 import dev.clientele.customer.Customer;
-import dev.clientele.customer.CustomerActivity;
-import dev.clientele.group.GroupId;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.group.Group;
 import dev.clientele.settings.Settings;
-import dev.clientele.title.SocialTitle;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * All that is known of one customer, with names instead of ids.
- *
- * @param customer the customer
- * @param activity sales and last visit
- * @param passwordSince since when there has been the present password; empty for none
- * @param visits the latest ones
- * @param notes the latest ones of the staff
- * @param title the title's name
- * @param groups the groups' names, the default one first
- * @param view how it is shown
- */
-record CustomerFile(
-        Customer customer,
-        CustomerActivity activity,
-        Optional<Instant> passwordSince,
-        LatestVisits visits,
-        LatestNotes notes,
-        Optional<String> title,
-        List<String> groups,
-        View view)
-        implements Result {
+/** A customer's page for a terminal and as JSON; immutable. */
+public final class CustomerFile implements Result {
+    private static final int ROWS = 10;
+
+    private final CustomerView view;
+    private final Optional<Instant> passwordSince;
+    private final Settings settings;
+    private final ZoneId zone;
+    private final Locale language;
+
+    private CustomerFile(
+            CustomerView view, Optional<Instant> passwordSince, Settings settings, ZoneId zone, Locale language) {
+        this.view = view;
+        this.passwordSince = passwordSince;
+        this.settings = settings;
+        this.zone = zone;
+        this.language = language;
+    }
+
     /**
-     * How customers are shown.
+     * The page as it is now, with the first ten of each list.
      *
-     * @param settings the shop's
-     * @param zone where times are shown
-     * @param today the day there
+     * @param clientele the shop
+     * @param id which customer
+     * @param zone where times are told
      * @param language that of countries' names and risks
+     * @return the page
+     * @throws dev.clientele.kernel.NotFoundException if there is no such customer
      */
-    record View(Settings settings, ZoneId zone, LocalDate today, Locale language) {}
-
-    static CustomerFile of(Customer customer, OpenShop shop, Clock clock) {
-        Clientele clientele = shop.clientele();
-        CustomerActivity activity = clientele.customers().activity(customer.id());
-        Optional<String> title =
-                customer.title().flatMap(clientele.titles()::find).map(CustomerFile::nameOf);
-        LocalDate today = LocalDate.now(clock.withZone(shop.zone()));
-        View view = new View(shop.settings(), shop.zone(), today, shop.language());
-        return new CustomerFile(
-                customer,
-                activity,
-                passwordSince(customer, clientele),
-                LatestVisits.of(customer.id(), shop),
-                LatestNotes.of(customer.id(), shop),
-                title,
-                groupsOf(customer, clientele),
-                view);
+    public static CustomerFile of(Clientele clientele, CustomerId id, ZoneId zone, Locale language) {
+        CustomerView view = clientele.history().view(id, ROWS);
+        Optional<Instant> passwordSince = view.customer().isGuest()
+                ? Optional.empty()
+                : clientele.accounts().passwordSince(id);
+        return new CustomerFile(view, passwordSince, clientele.settings().current(), zone, language);
     }
 
-    private static Optional<Instant> passwordSince(Customer customer, Clientele clientele) {
-        return customer.isGuest() ? Optional.empty() : clientele.accounts().passwordSince(customer.id());
+    CustomerView view() {
+        return view;
     }
 
-    private static String nameOf(SocialTitle title) {
-        return title.name().value();
+    Customer customer() {
+        return view.customer();
     }
 
-    private static List<String> groupsOf(Customer customer, Clientele clientele) {
-        GroupId first = customer.membership().defaultGroup();
-        return clientele.groups().all().stream()
-                .filter(group -> customer.membership().groups().contains(group.id()))
-                .sorted((a, b) -> Boolean.compare(b.id().equals(first), a.id().equals(first)))
-                .map(group -> group.name().value())
-                .toList();
+    /** Since when there has been the present password; empty for none. */
+    Optional<Instant> passwordSince() {
+        return passwordSince;
+    }
+
+    /** Where times are told. */
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** That of countries' names and risks. */
+    Locale language() {
+        return language;
+    }
+
+    boolean isB2b() {
+        return settings.isB2b();
     }
 
     String currency() {
-        return view.settings().currency().getCurrencyCode();
+        return settings.currency().getCurrencyCode();
+    }
+
+    Optional<String> title() {
+        return view.title().map(title -> title.name().value());
+    }
+
+    /** The groups' names, the default one first. */
+    List<String> groups() {
+        return view.groups().stream().map(Group::name).map(name -> name.value()).toList();
     }
 
     @Override
@@ -94,6 +98,21 @@ record CustomerFile(
 
     @Override
     public void write(JsonGenerator out) throws IOException {
-        new CustomerFileJson(out, view.zone()).write(this);
+        new CustomerFileJson(out, zone).write(this);
+    }
+
+    /**
+     * The page as one JSON object.
+     *
+     * @return its text
+     */
+    public String json() {
+        return JsonOutput.text(this::write);
+    }
+
+    /** Without personal data. */
+    @Override
+    public String toString() {
+        return "CustomerFile[" + customer().id().value() + "]";
     }
 }

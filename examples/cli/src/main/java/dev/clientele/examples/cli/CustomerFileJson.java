@@ -8,6 +8,9 @@ import dev.clientele.b2b.OtherCompanyNumber;
 import dev.clientele.b2b.Website;
 import dev.clientele.customer.Address;
 import dev.clientele.customer.Customer;
+import dev.clientele.history.HistoryPage;
+import dev.clientele.note.Note;
+import dev.clientele.visit.Visit;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,15 +32,17 @@ final class CustomerFileJson {
         writePerson(file);
         writeAccount(file);
         new ConsentJson(out, zone).writeNow(customer.consents());
-        file.notes().write(out);
+        writeNotes(file);
         JsonOutput.texts(out, "groups", file.groups());
         out.writeStringField("defaultGroup", file.groups().get(0));
-        out.writeNumberField("sales", file.activity().sales().amount());
+        out.writeNumberField("sales", file.view().sales().amount());
         out.writeStringField("currency", file.currency());
-        JsonOutput.text(out, "lastVisit", file.activity().lastVisit().map(this::time));
-        file.visits().write(out);
+        writeNumber("rank", file.view().rank());
+        JsonOutput.text(out, "lastVisit", file.view().lastVisit().map(this::time));
+        writeVisits(file);
         writeAddresses(customer);
-        if (file.view().settings().isB2b()) {
+        new HostJson(out, zone).write(file.view());
+        if (file.isB2b()) {
             writeCompany(customer);
         }
     }
@@ -49,12 +54,30 @@ final class CustomerFileJson {
         out.writeStringField("lastName", customer.name().last());
         JsonOutput.text(
                 out, "birthDate", customer.birthDate().map(birth -> birth.date().toString()));
-        Optional<Integer> age = customer.ageOn(file.view().today());
-        out.writeFieldName("age");
-        if (age.isPresent()) {
-            out.writeNumber(age.get());
+        writeNumber("age", file.view().age().map(Integer::longValue));
+    }
+
+    /** A number, or null. */
+    private void writeNumber(String name, Optional<Long> number) throws IOException {
+        out.writeFieldName(name);
+        if (number.isPresent()) {
+            out.writeNumber(number.get());
         } else {
             out.writeNull();
+        }
+    }
+
+    private void writeNotes(CustomerFile file) throws IOException {
+        Optional<HistoryPage<Note>> notes = file.view().notes().shown();
+        if (notes.isPresent()) {
+            LatestNotes.of(notes.get(), zone).write(out);
+        }
+    }
+
+    private void writeVisits(CustomerFile file) throws IOException {
+        Optional<HistoryPage<Visit>> visits = file.view().visits().shown();
+        if (visits.isPresent()) {
+            new LatestVisits(visits.get(), zone).write(out);
         }
     }
 

@@ -21,21 +21,19 @@ final class CustomerSheet {
         this.room = room;
         this.file = file;
         this.customer = file.customer();
-        this.sheet = new Sheet(
-                "Customer " + customer.id().value() + " (times in "
-                        + file.view().zone() + ")",
-                LABELS);
+        this.sheet = new Sheet("Customer " + customer.id().value() + " (times in " + file.zone() + ")", LABELS);
     }
 
     List<String> lines() {
         addPerson();
         addAccount();
         addConsents();
-        file.notes().addTo(sheet.section("Private notes"), room);
+        addNotes();
         addGroups();
         addAddresses();
         addVisits();
-        if (file.view().settings().isB2b()) {
+        new HostLines(file, sheet, room).add();
+        if (file.isB2b()) {
             addCompany();
         }
         return sheet.lines();
@@ -50,11 +48,13 @@ final class CustomerSheet {
                 .line("Birth date", customer.birthDate().map(this::born).orElse("-"))
                 .line("Registered", time(customer.registered()))
                 .line("Last updated", time(customer.updated()))
-                .line("Sales", amount(file.activity().sales()));
+                .line("Sales", amount(file.view().sales()))
+                .line("Rank", file.view().rank().map(Words::number).orElse("-"));
     }
 
     private String born(BirthDate birth) {
-        return birth.date() + ", " + birth.ageOn(file.view().today()) + " years old";
+        return birth.date()
+                + file.view().age().map(age -> ", " + age + " years old").orElse("");
     }
 
     private void addAccount() {
@@ -72,7 +72,7 @@ final class CustomerSheet {
         sheet.section("Permissions");
         for (Purpose purpose : Purpose.values()) {
             List<String> now =
-                    new ConsentLines(file.view().zone()).now(customer.consents().of(purpose));
+                    new ConsentLines(file.zone()).now(customer.consents().of(purpose));
             sheet.wrapped(ConsentLines.name(purpose), now, room);
         }
     }
@@ -85,25 +85,33 @@ final class CustomerSheet {
     private void addAddresses() {
         List<Address> addresses = customer.addresses().addresses();
         sheet.section("Addresses");
-        addresses.forEach(address -> new AddressLines(address, file.view().language()).addTo(sheet));
+        addresses.forEach(address -> new AddressLines(address, file.language()).addTo(sheet));
         if (addresses.isEmpty()) {
             sheet.line("None", "");
         }
     }
 
+    private void addNotes() {
+        sheet.section("Private notes");
+        file.view()
+                .notes()
+                .shown()
+                .ifPresentOrElse(
+                        notes -> LatestNotes.of(notes, file.zone()).addTo(sheet, room),
+                        () -> sheet.line("Not for everybody", ""));
+    }
+
     private void addVisits() {
         sheet.section("Visits")
-                .line("Last visit", file.activity().lastVisit().map(this::time).orElse("never"));
-        file.visits().addTo(sheet, room);
+                .line("Last visit", file.view().lastVisit().map(this::time).orElse("never"));
+        file.view().visits().shown().ifPresent(visits -> new LatestVisits(visits, file.zone()).addTo(sheet, room));
     }
 
     private void addCompany() {
         sheet.section("Company");
         customer.b2b()
                 .ifPresentOrElse(
-                        company -> new CompanyLines(
-                                        company, file.currency(), file.view().language())
-                                .addTo(sheet),
+                        company -> new CompanyLines(company, file.currency(), file.language()).addTo(sheet),
                         () -> sheet.line("None", ""));
     }
 
@@ -112,6 +120,6 @@ final class CustomerSheet {
     }
 
     private String time(Instant at) {
-        return Times.second(at, file.view().zone());
+        return Times.second(at, file.zone());
     }
 }

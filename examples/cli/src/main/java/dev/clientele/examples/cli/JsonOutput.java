@@ -23,6 +23,10 @@ final class JsonOutput {
     }
 
     static void print(Shell shell, Fields fields) {
+        shell.print(text(fields));
+    }
+
+    static String text(Fields fields) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(
@@ -31,7 +35,7 @@ final class JsonOutput {
         } catch (IOException e) {
             throw new UncheckedIOException("JSON cannot be written.", e);
         }
-        shell.print(text.toString());
+        return text.toString();
     }
 
     /** Prints an object as it is found; where it breaks off, so does the JSON, and nobody takes it for the whole. */

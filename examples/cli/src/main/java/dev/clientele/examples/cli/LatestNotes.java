@@ -2,6 +2,7 @@ package dev.clientele.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.clientele.customer.CustomerId;
+import dev.clientele.history.HistoryPage;
 import dev.clientele.note.Note;
 import dev.clientele.note.NoteId;
 import java.io.IOException;
@@ -17,10 +18,8 @@ import java.util.Optional;
  * @param zone where their times are told
  */
 record LatestNotes(List<Note> notes, boolean hasMore, ZoneId zone) {
-    private static final int MOST = 10;
-
-    static LatestNotes of(CustomerId customer, OpenShop shop) {
-        return of(shop.clientele().notes().of(customer, MOST + 1), MOST, shop);
+    static LatestNotes of(HistoryPage<Note> page, ZoneId zone) {
+        return new LatestNotes(page.items(), page.next().isPresent(), zone);
     }
 
     /** As many as asked for, those before another one if there is one. */

@@ -1,7 +1,7 @@
 package dev.clientele.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.clientele.customer.CustomerId;
+import dev.clientele.history.HistoryPage;
 import dev.clientele.visit.Visit;
 import dev.clientele.visit.VisitOrigin;
 import java.io.IOException;
@@ -14,25 +14,17 @@ import java.util.List;
  * A customer's latest visits.
  *
  * @param visits newest first
- * @param hasMore whether there are earlier ones
  * @param zone where their times are told
  */
-record LatestVisits(List<Visit> visits, boolean hasMore, ZoneId zone) {
-    private static final int MOST = 10;
-
+record LatestVisits(HistoryPage<Visit> visits, ZoneId zone) {
     /** Decimals of a second. */
     private static final int MILLIS = 3;
 
-    static LatestVisits of(CustomerId customer, OpenShop shop) {
-        List<Visit> found = shop.clientele().visits().of(customer, MOST + 1);
-        return new LatestVisits(found.subList(0, Math.min(found.size(), MOST)), found.size() > MOST, shop.zone());
-    }
-
     void addTo(Sheet sheet, int room) {
-        for (Visit visit : visits) {
+        for (Visit visit : visits.items()) {
             sheet.wrapped(Times.second(visit.start(), zone), lines(visit), room);
         }
-        if (hasMore) {
+        if (visits.next().isPresent()) {
             sheet.line("Earlier ones", "not shown here");
         }
     }
@@ -48,11 +40,11 @@ record LatestVisits(List<Visit> visits, boolean hasMore, ZoneId zone) {
 
     void write(JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("visits");
-        for (Visit visit : visits) {
+        for (Visit visit : visits.items()) {
             JsonOutput.object(out, fields -> write(fields, visit));
         }
         out.writeEndArray();
-        out.writeBooleanField("moreVisits", hasMore);
+        out.writeBooleanField("moreVisits", visits.next().isPresent());
     }
 
     private void write(JsonGenerator out, Visit visit) throws IOException {

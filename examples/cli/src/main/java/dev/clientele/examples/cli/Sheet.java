@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Labels and what they stand for, in sections; for one use. */
 final class Sheet {
-    private static final String INDENT = "  ";
+    static final String INDENT = "  ";
 
     private final int labels;
     private final List<String> lines = new ArrayList<>();
@@ -43,6 +43,12 @@ final class Sheet {
                 values.stream()
                         .flatMap(value -> TextWidth.wrapped(value, left).stream())
                         .toList());
+    }
+
+    /** Lines that are laid out already. */
+    Sheet rows(List<String> rows) {
+        rows.forEach(row -> lines.add(INDENT + row));
+        return this;
     }
 
     List<String> lines() {

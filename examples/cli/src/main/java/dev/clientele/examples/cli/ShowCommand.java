@@ -18,8 +18,6 @@ final class ShowCommand implements Callable<Integer> {
 
     private static final String SEARCH = " to find one by name use: clientele search WORD...";
 
-    private final Shell shell;
-
     @Parameters(paramLabel = "ID|EMAIL", description = "The customer's id or e-mail address.")
     private String who = "";
 
@@ -27,7 +25,6 @@ final class ShowCommand implements Callable<Integer> {
     private final Work work;
 
     ShowCommand(Shell shell) {
-        this.shell = shell;
         this.work = new Work(shell);
     }
 
@@ -38,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         return work.in(shop -> {
             Customer customer = find(shop.clientele().customers()).orElseThrow(this::nobody);
-            return CustomerFile.of(customer, shop, shell.clock());
+            return CustomerFile.of(shop.clientele(), customer.id(), shop.zone(), shop.language());
         });
     }
 

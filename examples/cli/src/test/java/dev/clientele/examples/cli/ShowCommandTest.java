@@ -64,6 +64,7 @@ class ShowCommandTest {
                   Registered           2015-07-24 14:36:41
                   Last updated         2026-11-22 12:00:00
                   Sales                178.37 EUR
+                  Rank                 1
 
                 Account
                   Kind                 customer
@@ -297,6 +298,7 @@ class ShowCommandTest {
                 "how", "import of prestashop-nl.csv, line 2, on 2026-11-22",
                 "wording", null,
                 "ip", null);
+        Map<String, Object> notKept = Map.of("state", "not-kept");
         assertThat(json)
                 .isEqualTo(ParsedJson.map(
                         "id",
@@ -341,6 +343,8 @@ class ShowCommandTest {
                         new BigDecimal("178.37"),
                         "currency",
                         "EUR",
+                        "rank",
+                        1L,
                         "lastVisit",
                         "2015-07-24T14:36:42Z",
                         "visits",
@@ -348,7 +352,19 @@ class ShowCommandTest {
                         "moreVisits",
                         false,
                         "addresses",
-                        List.of()));
+                        List.of(),
+                        "orderTotals",
+                        notKept,
+                        "orders",
+                        notKept,
+                        "products",
+                        notKept,
+                        "carts",
+                        notKept,
+                        "vouchers",
+                        notKept,
+                        "messages",
+                        notKept));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package dev.clientele.examples.shop;
+
+import dev.clientele.customer.CustomerId;
+import java.time.Clock;
+import java.util.List;
+
+/** Shopping carts; thread-safe. */
+public final class Carts {
+    private static final String INSERT = """
+            insert into shop_cart (id, customer_id, started, changed) values (?, ?, ?, ?)""";
+
+    private static final String TOUCH = "update shop_cart set changed = ? where id = ? and order_id is null";
+
+    private static final String PUT = """
+            merge into shop_cart_line (cart_id, product_id, quantity) key (cart_id, product_id) values (?, ?, ?)""";
+
+    /** Locks the cart: of two who order it, one does. */
+    private static final String OPEN = """
+            select customer_id from shop_cart where id = ? and order_id is null for update""";
+
+    private static final String LINES = "select product_id, quantity from shop_cart_line where cart_id = ?";
+    private static final String ORDERED = "update shop_cart set order_id = ? where id = ?";
+
+    private final ShopTables tables;
+    private final Orders orders;
+    private final Clock clock;
+
+    Carts(ShopTables tables, Orders orders, Clock clock) {
+        this.tables = tables;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an empty cart.
+     *
+     * @param customer whose
+     * @return its number
+     */
+    public long begin(CustomerId customer) {
+        return tables.together(() -> {
+            long cart = tables.nextNumber();
+            tables.update(INSERT, cart, customer.value(), clock.instant(), clock.instant());
+            return cart;
+        });
+    }
+
+    /**
+     * Puts a product into a cart, in the place of the same one.
+     *
+     * @param cart its number
+     * @param wanted which product, how many pieces
+     * @throws IllegalArgumentException if there is no such cart, or it was ordered
+     */
+    public void put(long cart, Wanted wanted) {
+        tables.together(() -> {
+            if (tables.update(TOUCH, clock.instant(), cart) == 0) {
+                throw notOpen(cart);
+            }
+            return tables.update(PUT, cart, wanted.product(), wanted.quantity());
+        });
+    }
+
+    /**
+     * Orders what is in a cart.
+     *
+     * @param cart its number
+     * @param payment the way it will be paid, for people
+     * @return the order's number
+     * @throws IllegalArgumentException if there is no such cart, it is empty, or it was ordered
+     */
+    public long order(long cart, String payment) {
+        return tables.together(() -> {
+            CustomerId customer = tables.find(OPEN, row -> new CustomerId(row.getLong("customer_id")), cart)
+                    .orElseThrow(() -> notOpen(cart));
+            List<Wanted> wanted = tables.list(
+                    LINES, row -> new Wanted(row.getLong("product_id"), row.getInt("quantity")), List.of(cart));
+            long order = orders.place(customer, wanted, payment);
+            tables.update(ORDERED, order, cart);
+            return order;
+        });
+    }
+
+    private static IllegalArgumentException notOpen(long cart) {
+        return new IllegalArgumentException(
+                "There is no cart " + cart + " that can be filled: begin a new one where it was ordered.");
+    }
+}

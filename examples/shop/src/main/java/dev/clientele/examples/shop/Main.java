@@ -1,0 +1,37 @@
+package dev.clientele.examples.shop;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+
+/** Starts the shop. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * The program.
+     *
+     * @param args see {@code --help}
+     */
+    public static void main(String[] args) {
+        // The libraries below log through SLF4J, which is silent here, instead of the JDK's logging to stderr.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(args, out, err));
+    }
+
+    /**
+     * Runs it in this process.
+     *
+     * @return the exit code: 0 fine, 1 it could not be done, 2 the options were wrong
+     */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new ShopCommand(Clock.system(ZoneId.of("UTC"))))
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
+    }
+}

@@ -1,0 +1,207 @@
+package dev.clientele.examples.shop;
+
+import dev.clientele.Clientele;
+import dev.clientele.customer.CustomerId;
+import dev.clientele.kernel.Money;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Orders: placed, paid, sent or cancelled. Thread-safe.
+ *
+ * <p>When one becomes valid or ceases to be, the customer's sales, which the library keeps, and the shop's own totals change in
+ * the same transaction as the order itself.
+ */
+public final class Orders {
+    private static final String INSERT = """
+            insert into shop_order (id, customer_id, placed, payment, status, total) values (?, ?, ?, ?, 'PLACED', ?)""";
+
+    private static final String INSERT_LINE = """
+            insert into shop_order_line (order_id, product_id, quantity, total) values (?, ?, ?, ?)""";
+
+    /** Only one of two who try finds the order as it was: the other one waits for the row and sees what became of it. */
+    private static final String MOVE = "update shop_order set status = ? where id = ? and status = ?";
+
+    private static final String WORTH = "select customer_id, total from shop_order where id = ?";
+
+    /** Makes the row or finds it, and locks it. */
+    private static final String OPEN_TOTAL = """
+            merge into shop_customer_total (customer_id, last_order) key (customer_id) values (?, ?)""";
+
+    private static final String ADD_TO_TOTAL = """
+            update shop_customer_total
+            set valid = valid + ?, not_valid = not_valid + ?, spent = spent + ?
+            where customer_id = ?""";
+
+    private static final String ADD_PURCHASES = """
+            insert into shop_purchase (customer_id, product_id, order_id)
+            select cast(? as bigint), product_id, order_id from shop_order_line where order_id = ?""";
+
+    private static final String REMOVE_PURCHASES = """
+            delete from shop_purchase
+            where customer_id = ? and order_id = ?
+                and product_id in (select product_id from shop_order_line where order_id = ?)""";
+
+    private static final String COUNT_FAVOURITES = """
+            update shop_favourite set times = times + ?
+            where customer_id = ? and product_id in (select product_id from shop_order_line where order_id = ?)""";
+
+    private static final String ADD_FAVOURITES = """
+            insert into shop_favourite (customer_id, product_id, times)
+            select cast(? as bigint), l.product_id, 1 from shop_order_line l
+            where l.order_id = ? and not exists (
+                select 1 from shop_favourite f where f.customer_id = ? and f.product_id = l.product_id)""";
+
+    private static final String REMOVE_FAVOURITES = """
+            delete from shop_favourite
+            where customer_id = ? and times = 0
+                and product_id in (select product_id from shop_order_line where order_id = ?)""";
+
+    private final ShopTables tables;
+    private final Catalogue catalogue;
+    private final Clientele clientele;
+    private final Clock clock;
+
+    Orders(ShopTables tables, Catalogue catalogue, Clientele clientele, Clock clock) {
+        this.tables = tables;
+        this.catalogue = catalogue;
+        this.clientele = clientele;
+        this.clock = clock;
+    }
+
+    private record Line(long product, int quantity, Money cost) {}
+
+    /** What an order is worth, and to whose sales it counts. */
+    private record Worth(CustomerId customer, Money total) {}
+
+    /**
+     * Places an order, which counts for nothing until it is paid.
+     *
+     * @param customer whose
+     * @param wanted what is ordered
+     * @param payment the way it will be paid, for people
+     * @return the order's number
+     * @throws dev.clientele.kernel.NotFoundException if there is no such customer
+     * @throws IllegalArgumentException if nothing is wanted, or something that the shop does not have
+     */
+    public long place(CustomerId customer, Collection<Wanted> wanted, String payment) {
+        Map<Long, Integer> quantities = new TreeMap<>();
+        wanted.forEach(line -> quantities.merge(line.product(), line.quantity(), Math::addExact));
+        if (quantities.isEmpty()) {
+            throw new IllegalArgumentException("An order has one product or more. Put something into the cart first.");
+        }
+        return tables.together(() -> {
+            clientele.customers().get(customer);
+            List<Line> lines = quantities.entrySet().stream()
+                    .map(entry -> line(entry.getKey(), entry.getValue()))
+                    .toList();
+            return write(customer, lines, payment);
+        });
+    }
+
+    private Line line(long product, int quantity) {
+        BigDecimal price = catalogue.get(product).price().amount();
+        return new Line(product, quantity, Money.of(price.multiply(BigDecimal.valueOf(quantity))));
+    }
+
+    private long write(CustomerId customer, List<Line> lines, String payment) {
+        long order = tables.nextNumber();
+        Money total = lines.stream().map(Line::cost).reduce(Money.ZERO, Money::plus);
+        tables.update(INSERT, order, customer.value(), clock.instant(), payment, total.amount());
+        lines.forEach(line -> tables.update(
+                INSERT_LINE, order, line.product(), line.quantity(), line.cost().amount()));
+        tables.update(OPEN_TOTAL, customer.value(), order);
+        tables.update(ADD_TO_TOTAL, 0, 1, BigDecimal.ZERO, customer.value());
+        return order;
+    }
+
+    /**
+     * An order was paid: from now on it counts. Payment services tell so twice at times, and the second time changes nothing.
+     *
+     * @param order its number
+     * @return whether it waited for its payment
+     */
+    public boolean pay(long order) {
+        return tables.together(() -> {
+            boolean changed = move(order, OrderStatus.PLACED, OrderStatus.PAID);
+            if (changed) {
+                count(order);
+            }
+            return changed;
+        });
+    }
+
+    /**
+     * An order was sent.
+     *
+     * @param order its number
+     * @return whether it waited to be sent
+     */
+    public boolean ship(long order) {
+        return move(order, OrderStatus.PAID, OrderStatus.SHIPPED);
+    }
+
+    /**
+     * Cancels an order: it counts no more.
+     *
+     * @param order its number
+     * @return whether it was there and not cancelled yet
+     */
+    public boolean cancel(long order) {
+        return tables.together(() -> {
+            if (move(order, OrderStatus.PLACED, OrderStatus.CANCELLED)) {
+                return true;
+            }
+            boolean counted = move(order, OrderStatus.PAID, OrderStatus.CANCELLED)
+                    || move(order, OrderStatus.SHIPPED, OrderStatus.CANCELLED);
+            if (counted) {
+                discount(order);
+            }
+            return counted;
+        });
+    }
+
+    private boolean move(long order, OrderStatus from, OrderStatus to) {
+        return tables.update(MOVE, to.name(), order, from.name()) == 1;
+    }
+
+    private void count(long order) {
+        Worth worth = worth(order);
+        long customer = worth.customer().value();
+        addSales(worth.customer(), worth.total());
+        tables.update(ADD_TO_TOTAL, 1, -1, worth.total().amount(), customer);
+        tables.update(ADD_PURCHASES, customer, order);
+        tables.update(COUNT_FAVOURITES, 1, customer, order);
+        tables.update(ADD_FAVOURITES, customer, order, customer);
+    }
+
+    private void discount(long order) {
+        Worth worth = worth(order);
+        long customer = worth.customer().value();
+        BigDecimal back = worth.total().amount().negate();
+        addSales(worth.customer(), Money.of(back));
+        tables.update(ADD_TO_TOTAL, -1, 1, back, customer);
+        tables.update(REMOVE_PURCHASES, customer, order, order);
+        tables.update(COUNT_FAVOURITES, -1, customer, order);
+        tables.update(REMOVE_FAVOURITES, customer, order);
+    }
+
+    private Worth worth(long order) {
+        return tables.find(
+                        WORTH,
+                        row -> new Worth(new CustomerId(row.getLong("customer_id")), ShopTables.money(row, "total")),
+                        order)
+                .orElseThrow();
+    }
+
+    /** An order outlives its customer, and then it counts to nobody's sales. */
+    private void addSales(CustomerId customer, Money amount) {
+        if (clientele.customers().find(customer).isPresent()) {
+            clientele.sales().add(customer, amount);
+        }
+    }
+}

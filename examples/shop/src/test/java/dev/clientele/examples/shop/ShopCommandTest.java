@@ -1,0 +1,88 @@
+package dev.clientele.examples.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShopCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+    }
+
+    @Test
+    void showsThePageOfJohnDoe() {
+        assertThat(run()).isZero();
+
+        assertThat(out.toString())
+                .contains("Customer 1 (times in UTC)", "  Last name            DOE", "  Rank                 2")
+                .contains("\nOrders in sum", "\nLatest orders", "\nProducts bought", "\nCarts")
+                .contains("\nVouchers and price rules", "\nMessages", "being filled", "/orders/1000")
+                .doesNotContain("WELCOME", "SPRING");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void printsOneJsonObject() throws IOException {
+        assertThat(run("--json")).isZero();
+
+        List<String> states = new ArrayList<>();
+        try (JsonParser json = new JsonFactory().createParser(out.toString())) {
+            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+            int depth = 1;
+            while (depth > 0) {
+                JsonToken token = json.nextToken();
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (token == JsonToken.VALUE_STRING && "state".equals(json.currentName())) {
+                    states.add(json.getText());
+                }
+            }
+            assertThat(json.nextToken()).isNull();
+        }
+        assertThat(states).filteredOn("shown"::equals).hasSize(6);
+    }
+
+    @Test
+    void keepsTheShopInAFile() {
+        String file = folder.resolve("shop").toString();
+
+        assertThat(run("--db", file)).isZero();
+        String first = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run("--db", file, "--customer", "2")).isZero();
+
+        assertThat(first).contains("DOE");
+        assertThat(out.toString()).contains("Lovelace", "bank transfer").doesNotContain("DOE");
+        assertThat(folder.resolve("shop.mv.db")).exists();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchCustomer() {
+        assertThat(run("--customer", "4711")).isEqualTo(1);
+        assertThat(err.toString()).contains("4711");
+        assertThat(run("--customer", "0")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsItsOptions() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--db", "--customer", "--json");
+        assertThat(run("--nonsense")).isEqualTo(2);
+    }
+}
