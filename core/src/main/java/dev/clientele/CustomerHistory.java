@@ -14,37 +14,41 @@ import dev.clientele.history.HistoryPage;
 import dev.clientele.history.HistoryPort;
 import dev.clientele.history.HistoryPorts;
 import dev.clientele.history.HistoryRequest;
+import dev.clientele.history.HostReference;
 import dev.clientele.history.Order;
 import dev.clientele.history.OrderTotals;
 import dev.clientele.history.Section;
 import dev.clientele.history.Voucher;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.NotFoundException;
-import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.note.Note;
+import dev.clientele.note.NoteId;
 import dev.clientele.settings.Settings;
 import dev.clientele.store.Store;
 import dev.clientele.visit.Visit;
+import dev.clientele.visit.VisitId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * The customer's page, and its lists from the host's own tables. Thread-safe.
  *
- * <p>What the library keeps is read in one transaction, which is over when the host's ports are asked. A port that fails, hangs
- * or gives too much costs its own section and nothing else, see {@link HistoryPorts}.
+ * <p>What the library keeps is read in one transaction, which is over when the host's ports are asked, unless it is the host's: outside
+ * of a transaction, a page never holds a connection while it waits for another. A port that fails, hangs or gives too much costs
+ * its own section, see {@link HistoryPorts}.
  */
 public final class CustomerHistory {
     /** How many items of each list a page shows unless it is asked otherwise. */
     public static final int USUAL_ROWS = 20;
+
+    /** The most lines of an order or a cart that a page shows; {@link #orders} and {@link #carts} give all of them. */
+    public static final int MAX_LINES = 100;
 
     private final Workplace workplace;
     private final CustomerDesk desk;
@@ -76,11 +80,11 @@ public final class CustomerHistory {
      */
     public CustomerView view(CustomerId id, int rows) {
         HistoryRequest request = HistoryRequest.first(rows);
-        CustomerView.Own own = Attempts.whileGroupsGo(() -> workplace.transaction(() -> own(id, rows)));
-        return new CustomerView(own, hosts(id, request, own.asOf()));
+        CustomerView.Own own = Attempts.whileGroupsGo(() -> workplace.transaction(() -> own(id, request)));
+        return new CustomerView(own, hosts(own, request));
     }
 
-    private CustomerView.Own own(CustomerId id, int rows) {
+    private CustomerView.Own own(CustomerId id, HistoryRequest request) {
         Settings settings = workplace.settings();
         Instant now = workplace.now();
         StoredCustomer stored = workplace.stored(id);
@@ -93,70 +97,127 @@ public final class CustomerHistory {
                 shown.title().flatMap(store.titles()::find),
                 groups(shown),
                 CustomerSales.rank(stored.activity().sales(), store.directory()),
-                notes(id, rows),
-                visits(id, rows));
+                notesOf(id, request),
+                visitsOf(id, request));
     }
 
     /** In the transaction under way. */
     List<Group> groups(Customer customer) {
         GroupMembership membership = customer.membership();
-        Map<GroupId, Group> all =
-                workplace.store().groups().all().stream().collect(Collectors.toMap(Group::id, Function.identity()));
-        return membership.groups().stream()
-                .map(id ->
-                        Optional.ofNullable(all.get(id)).orElseThrow(() -> new NotFoundException("group", id.value())))
-                .sorted(Comparator.comparing((Group group) -> !group.id().equals(membership.defaultGroup()))
-                        .thenComparing(Group::id))
+        List<Group> found = workplace.store().groups().among(membership.groups());
+        List<GroupId> there = found.stream().map(Group::id).toList();
+        membership.groups().stream()
+                .filter(id -> !there.contains(id))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw new NotFoundException("group", gone.value());
+                });
+        return found.stream()
+                .sorted(Comparator.comparing((Group group) -> !group.id().equals(membership.defaultGroup())))
                 .toList();
     }
 
-    private Section<HistoryPage<Note>> notes(CustomerId id, int rows) {
+    /**
+     * The staff's private notes about a customer.
+     *
+     * @param id whom they are about
+     * @param request which part of them
+     * @return newest first; withheld while the customer acts
+     * @throws NotFoundException if there is no such customer
+     */
+    public Section<HistoryPage<Note>> notes(CustomerId id, HistoryRequest request) {
+        return workplace.transaction(() -> {
+            workplace.stored(id);
+            return notesOf(id, request);
+        });
+    }
+
+    private Section<HistoryPage<Note>> notesOf(CustomerId id, HistoryRequest request) {
         return workplace.actor().kind() == Actor.Kind.CUSTOMER
                 ? new Section.Withheld<>()
-                : kept(() -> cut(
-                        workplace.store().notes().of(id, Optional.empty(), rows + 1),
-                        rows,
-                        note -> note.id().value()));
+                : kept(workplace.store()::notes, notes -> {
+                    int oneMore = request.limit() + 1;
+                    List<Note> found = request.after().isEmpty()
+                            ? notes.of(id, Optional.empty(), oneMore)
+                            : number(request)
+                                    .map(last -> notes.of(id, Optional.of(new NoteId(last)), oneMore))
+                                    .orElse(List.of());
+                    return HistoryPage.cut(
+                            found,
+                            request.limit(),
+                            note -> Long.toString(note.id().value()));
+                });
     }
 
-    private Section<HistoryPage<Visit>> visits(CustomerId id, int rows) {
-        return kept(() -> cut(
-                workplace.store().visits().of(id, rows + 1),
-                rows,
-                visit -> visit.id().value()));
+    /**
+     * A customer's visits.
+     *
+     * @param id whose
+     * @param request which part of them
+     * @return newest first
+     * @throws NotFoundException if there is no such customer
+     */
+    public Section<HistoryPage<Visit>> visits(CustomerId id, HistoryRequest request) {
+        return workplace.transaction(() -> {
+            workplace.stored(id);
+            return visitsOf(id, request);
+        });
     }
 
-    /** Of one item more than is shown. */
-    private static <T> HistoryPage<T> cut(List<T> found, int rows, ToLongFunction<T> id) {
-        return found.size() > rows
-                ? new HistoryPage<>(
-                        found.subList(0, rows), Optional.of(Long.toString(id.applyAsLong(found.get(rows - 1)))))
-                : new HistoryPage<>(found, Optional.empty());
+    private Section<HistoryPage<Visit>> visitsOf(CustomerId id, HistoryRequest request) {
+        return kept(workplace.store()::visits, visits -> {
+            int oneMore = request.limit() + 1;
+            List<Visit> found = request.after().isEmpty()
+                    ? visits.of(id, oneMore)
+                    : number(request)
+                            .flatMap(last -> visits.find(new VisitId(last)))
+                            .filter(last -> last.customer().equals(id))
+                            .map(last -> visits.before(last, oneMore))
+                            .orElse(List.of());
+            return HistoryPage.cut(
+                    found, request.limit(), visit -> Long.toString(visit.id().value()));
+        });
     }
 
-    private static <T> Section<T> kept(Supplier<T> content) {
+    /** Empty for what is no id, which may come from a browser. */
+    private static Optional<Long> number(HistoryRequest request) {
         try {
-            return new Section.Shown<>(content.get());
-        } catch (NotSupportedException lacking) {
-            return new Section.NotKept<>();
+            return request.after().map(Long::parseLong).filter(number -> number > 0);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
         }
     }
 
+    private static <P, T> Section<T> kept(Supplier<P> capability, Function<P, T> content) {
+        Optional<P> kept = Workplace.kept(capability);
+        return kept.isPresent() ? new Section.Shown<>(content.apply(kept.get())) : new Section.NotKept<>();
+    }
+
     /** All of them are asked before the first answer is waited for. */
-    private CustomerView.Hosts hosts(CustomerId id, HistoryRequest request, Instant now) {
+    private CustomerView.Hosts hosts(CustomerView.Own own, HistoryRequest request) {
+        Customer customer = own.stored().customer();
+        CustomerId id = customer.id();
         PortCalls.Asked<OrderTotals> totals = askTotals(id);
         PortCalls.Asked<HistoryPage<Order>> orders = askOrders(id, request);
         PortCalls.Asked<HistoryPage<BoughtProduct>> products = askProducts(id, request);
         PortCalls.Asked<HistoryPage<Cart>> carts = askCarts(id, request);
-        PortCalls.Asked<HistoryPage<Voucher>> vouchers = askVouchers(id, request, now);
+        PortCalls.Asked<HistoryPage<Voucher>> vouchers = askVouchers(customer, request, own.asOf());
         PortCalls.Asked<HistoryPage<CustomerMessage>> messages = askMessages(id, request);
         return new CustomerView.Hosts(
                 totals.section(),
-                orders.section(),
+                shortened(orders.section(), order -> order.withFirstLines(MAX_LINES)),
                 products.section(),
-                carts.section(),
+                shortened(carts.section(), cart -> cart.withFirstLines(MAX_LINES)),
                 vouchers.section(),
                 messages.section());
+    }
+
+    private static <T> Section<HistoryPage<T>> shortened(Section<HistoryPage<T>> section, UnaryOperator<T> item) {
+        return section instanceof Section.Shown<HistoryPage<T>> shown
+                ? new Section.Shown<>(new HistoryPage<>(
+                        shown.content().items().stream().map(item).toList(),
+                        shown.content().next()))
+                : section;
     }
 
     /**
@@ -201,9 +262,11 @@ public final class CustomerHistory {
      * @param product the product's reference
      * @param request which part of them
      * @return newest first, or why they cannot be shown
+     * @throws IllegalArgumentException if the reference is empty, longer than 255 characters or not one line
      * @throws NotFoundException if there is no such customer
      */
     public Section<HistoryPage<Order>> ordersWith(CustomerId id, String product, HistoryRequest request) {
+        HostReference sought = HostReference.of(product);
         return of(
                 id,
                 customer -> page(
@@ -211,7 +274,7 @@ public final class CustomerHistory {
                         HistoryPorts::products,
                         customer,
                         request,
-                        (port, part) -> port.ordersWith(customer, product, part)));
+                        (port, part) -> port.ordersWith(customer, sought.value(), part)));
     }
 
     /**
@@ -235,7 +298,12 @@ public final class CustomerHistory {
      * @throws NotFoundException if there is no such customer
      */
     public Section<HistoryPage<Voucher>> vouchers(CustomerId id, HistoryRequest request) {
-        return of(id, customer -> askVouchers(customer, request, workplace.now()));
+        return vouchers(id, request, workplace.now());
+    }
+
+    Section<HistoryPage<Voucher>> vouchers(CustomerId id, HistoryRequest request, Instant now) {
+        Customer customer = workplace.transaction(() -> desk.get(id));
+        return askVouchers(customer, request, now).section();
     }
 
     /**
@@ -274,9 +342,13 @@ public final class CustomerHistory {
         return page(HistoryPort.CARTS, HistoryPorts::carts, id, request, (port, part) -> port.carts(id, part));
     }
 
-    private PortCalls.Asked<HistoryPage<Voucher>> askVouchers(CustomerId id, HistoryRequest request, Instant now) {
+    private PortCalls.Asked<HistoryPage<Voucher>> askVouchers(Customer customer, HistoryRequest request, Instant now) {
         return page(
-                HistoryPort.VOUCHERS, HistoryPorts::vouchers, id, request, (port, part) -> port.usable(id, now, part));
+                HistoryPort.VOUCHERS,
+                HistoryPorts::vouchers,
+                customer.id(),
+                request,
+                (port, part) -> port.usable(customer, now, part));
     }
 
     private PortCalls.Asked<HistoryPage<CustomerMessage>> askMessages(CustomerId id, HistoryRequest request) {

@@ -1,10 +1,10 @@
 package dev.clientele;
 
 import dev.clientele.customer.CustomerId;
-import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.kernel.StalePlanException;
+import dev.clientele.privacy.ErasurePlan;
 import dev.clientele.privacy.HostPersonalData;
 import dev.clientele.privacy.IncompleteExportException;
 import dev.clientele.privacy.PersonalDataOutput;
@@ -33,9 +33,11 @@ public final class CustomerPrivacy {
     /**
      * Writes all personal data of a customer: what the library keeps, hidden or not, then the host's orders, carts, vouchers and messages
      * through the ports of the customer's page, then what {@link HostPersonalData} adds. It is read page by page, so its length does not
-     * matter. Neither hashes nor tokens are handed out, and of members of the staff no names.
+     * matter. Neither hashes nor tokens are handed out, and of members of the staff no names. Private notes are in it unless the customer
+     * acts, who never sees them here: staff decide what of them belongs into an answer.
      *
-     * <p>It goes into the log before the first value is handed out.
+     * <p>It goes into the log before the first value is handed out, in a transaction of its own. Call it outside of a transaction: one
+     * that is repeated would write everything twice.
      *
      * @param id whose data, with an account or a guest
      * @param output takes it, for example {@code PersonalDataJson.to(writer)}; throw away what it holds if this does not return
@@ -44,7 +46,7 @@ public final class CustomerPrivacy {
      * @throws NotSupportedException if the store keeps no log
      */
     public void export(CustomerId id, PersonalDataOutput output) {
-        workplace.transaction(() -> {
+        workplace.store().transactions().requiresNew(() -> {
             workplace.stored(id);
             return logged(PrivacyAction.EXPORT, id);
         });
@@ -58,8 +60,8 @@ public final class CustomerPrivacy {
      * @return the plan
      * @throws NotFoundException if there is no such customer
      */
-    public CustomerRemovalPlan planErasure(CustomerId id) {
-        return workplace.transaction(() -> desk.planRemoval(id));
+    public ErasurePlan planErasure(CustomerId id) {
+        return new ErasurePlan(workplace.transaction(() -> desk.planRemoval(id)));
     }
 
     /**
@@ -76,10 +78,12 @@ public final class CustomerPrivacy {
      * @throws NotFoundException if the customer is gone already
      * @throws NotSupportedException if the store keeps no log
      */
-    public void erase(CustomerRemovalPlan plan) {
-        desk.withPlan(plan, () -> {
-            desk.removedAndBlocked(plan, () -> workplace.privacy().forEach(host -> host.erase(plan.customer())));
+    public void erase(ErasurePlan plan) {
+        desk.withPlan(plan.removal(), () -> {
+            // Before the host erases what it may keep outside of the transaction: not every store has a log.
             logged(PrivacyAction.ERASURE, plan.customer());
+            desk.removedAndBlocked(
+                    plan.removal(), () -> workplace.privacy().forEach(host -> host.erase(plan.customer())));
         });
     }
 

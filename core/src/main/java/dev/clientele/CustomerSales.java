@@ -12,6 +12,9 @@ import java.util.Optional;
  * What customers bought for, in all: the total of their valid orders, in the shop's currency. Thread-safe; a use is one
  * transaction, or part of the host's that is under way.
  *
+ * <p>Orders may outlive their customer, whose sales are gone then: expect {@link NotFoundException}. In a transaction that writes rows of
+ * the host's as well, write the sales first, as an erasure locks the customer first: then the two do not wait for each other.
+ *
  * <p>The host says when an order becomes valid or is cancelled, best in the transaction in which it writes so itself: then the
  * sales are never ahead of the orders, nor behind. Sales are exact, may be negative, and are no part of what staff edit:
  * neither the customer's version nor its last update changes.

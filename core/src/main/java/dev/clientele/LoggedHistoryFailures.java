@@ -17,7 +17,7 @@ final class LoggedHistoryFailures implements HistoryFailures {
     }
 
     static String text(HistoryPort port, CustomerId customer, Section.Cause cause, Throwable thrown) {
-        return "The page of customer " + customer.value() + " is shown without " + port + " (" + cause + "): "
+        return "The host's port to " + port + " did not answer for customer " + customer.value() + " (" + cause + "): "
                 + HostCode.described(thrown);
     }
 }

@@ -1,7 +1,6 @@
 package dev.clientele;
 
 import dev.clientele.customer.CustomerId;
-import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.note.NoteRepository;
 import java.util.Optional;
 
@@ -14,11 +13,7 @@ final class NoteDesk {
     }
 
     private Optional<NoteRepository> notes() {
-        try {
-            return Optional.of(workplace.store().notes());
-        } catch (NotSupportedException none) {
-            return Optional.empty();
-        }
+        return Workplace.kept(workplace.store()::notes);
     }
 
     long count(CustomerId customer) {

@@ -2,6 +2,7 @@ package dev.clientele;
 
 import dev.clientele.account.Account;
 import dev.clientele.account.StoredPassword;
+import dev.clientele.consent.ConsentChange;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
@@ -12,22 +13,26 @@ import dev.clientele.history.HistoryPage;
 import dev.clientele.history.HistoryPort;
 import dev.clientele.history.HistoryRequest;
 import dev.clientele.history.Section;
-import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.history.Voucher;
+import dev.clientele.kernel.Actor;
 import dev.clientele.note.Note;
 import dev.clientele.note.NoteId;
 import dev.clientele.privacy.DataRecord;
 import dev.clientele.privacy.IncompleteExportException;
 import dev.clientele.privacy.PersonalDataOutput;
+import dev.clientele.privacy.PersonalDataSections;
 import dev.clientele.store.Store;
 import dev.clientele.title.SocialTitle;
 import dev.clientele.visit.Visit;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One export of a customer's personal data; for one use. Nothing is held open between two pages of a list. */
 final class PersonalDataExport {
@@ -54,10 +59,13 @@ final class PersonalDataExport {
         Core core = Attempts.whileGroupsGo(() -> workplace.transaction(this::core));
         writeCustomer(core);
         writePermissions(core.stored.customer());
-        writeNotes();
+        if (workplace.actor().kind() != Actor.Kind.CUSTOMER) {
+            writeNotes();
+        }
         writeVisits();
-        new HostSections(new CustomerHistory(workplace), output, id).write();
-        workplace.privacy().forEach(host -> host.export(id, output));
+        writeLog();
+        new HostSections(new CustomerHistory(workplace), output, id, workplace.now()).write();
+        workplace.privacy().forEach(host -> host.export(id, new OwnSections(output)));
         // Who was removed meanwhile was perhaps read in part.
         workplace.transaction(() -> workplace.stored(id));
         output.end();
@@ -74,10 +82,7 @@ final class PersonalDataExport {
 
     private void writeCustomer(Core core) {
         Customer customer = core.stored.customer();
-        section(
-                "person",
-                List.of(PersonalSections.person(
-                        customer, core.title.map(title -> title.name().value()))));
+        section("person", List.of(PersonalSections.person(customer, core.title)));
         section("account", List.of(PersonalSections.account(customer, passwordSince())));
         section(
                 "activity",
@@ -99,7 +104,7 @@ final class PersonalDataExport {
     }
 
     private Optional<Instant> passwordSince() {
-        return kept(store::credentials)
+        return Workplace.kept(store::credentials)
                 .flatMap(credentials -> workplace.transaction(() -> credentials.find(id)))
                 .flatMap(Account::password)
                 .map(StoredPassword::since);
@@ -112,18 +117,23 @@ final class PersonalDataExport {
                         .map(purpose -> PersonalSections.permission(
                                 purpose, customer.consents().of(purpose)))
                         .toList());
-        section(
-                "permissionHistory",
-                workplace.transaction(() -> store.consents().of(id, Integer.MAX_VALUE)).stream()
-                        .map(PersonalSections::change)
-                        .toList());
-        kept(() -> workplace.transaction(() -> store.tokens().of(id)))
+        output.section("permissionHistory");
+        int read = 0;
+        List<ConsentChange> page;
+        do {
+            int skip = read;
+            page = workplace.transaction(() -> store.consents().fromTheBeginning(id, skip, PAGE));
+            page.forEach(change -> output.add(PersonalSections.change(change)));
+            read += page.size();
+        } while (page.size() == PAGE);
+        Workplace.kept(store::tokens)
+                .map(tokens -> workplace.transaction(() -> tokens.of(id)))
                 .ifPresent(tokens -> section(
                         "links", tokens.stream().map(PersonalSections::link).toList()));
     }
 
     private void writeNotes() {
-        kept(store::notes).ifPresent(notes -> {
+        Workplace.kept(store::notes).ifPresent(notes -> {
             output.section("notes");
             Optional<NoteId> before = Optional.empty();
             List<Note> page;
@@ -137,7 +147,7 @@ final class PersonalDataExport {
     }
 
     private void writeVisits() {
-        kept(store::visits).ifPresent(visits -> {
+        Workplace.kept(store::visits).ifPresent(visits -> {
             output.section("visits");
             List<Visit> page = workplace.transaction(() -> visits.of(id, PAGE));
             while (!page.isEmpty()) {
@@ -148,50 +158,99 @@ final class PersonalDataExport {
         });
     }
 
+    /** Who is asked for a copy is told of the copies before, too; this one is among them. */
+    private void writeLog() {
+        section(
+                "privacyLog",
+                workplace.transaction(() -> store.privacyLog().of(id, Integer.MAX_VALUE)).stream()
+                        .map(PersonalSections::logged)
+                        .toList());
+    }
+
     private void section(String name, Collection<DataRecord> records) {
         output.section(name);
         records.forEach(output::add);
     }
 
-    private static <T> Optional<T> kept(Supplier<T> content) {
-        try {
-            return Optional.of(content.get());
-        } catch (NotSupportedException lacking) {
-            return Optional.empty();
+    /** Sections of one port, which adds nothing to those of others. */
+    private static final class OwnSections implements PersonalDataSections {
+        private final PersonalDataSections output;
+        private boolean begun;
+
+        OwnSections(PersonalDataSections output) {
+            this.output = output;
+        }
+
+        @Override
+        public void section(String name) {
+            output.section(name);
+            begun = true;
+        }
+
+        @Override
+        public void add(DataRecord entry) {
+            if (!begun) {
+                throw new IllegalStateException(
+                        "A record belongs to a section of the port's own, and none was begun. Call section first.");
+            }
+            output.add(entry);
         }
     }
 
     /** The host's lists, page by page. */
-    private record HostSections(CustomerHistory history, PersonalDataOutput output, CustomerId id) {
+    private record HostSections(CustomerHistory history, PersonalDataOutput output, CustomerId id, Instant now) {
+        /** Orders come with their lines, and a port has the time of a page for them. */
+        private static final int PAGE = 100;
+
         void write() {
-            write("orders", HistoryPort.ORDERS, history::orders, PersonalSections::order);
-            write("carts", HistoryPort.CARTS, history::carts, PersonalSections::cart);
-            write("vouchers", HistoryPort.VOUCHERS, history::vouchers, PersonalSections::voucher);
-            write("messages", HistoryPort.MESSAGES, history::messages, PersonalSections::message);
+            write("orders", HistoryPort.ORDERS, history::orders, order -> Stream.of(PersonalSections.order(order)));
+            write(
+                    "products",
+                    HistoryPort.PRODUCTS,
+                    history::products,
+                    product -> Stream.of(PersonalSections.product(product)));
+            write("carts", HistoryPort.CARTS, history::carts, cart -> Stream.of(PersonalSections.cart(cart)));
+            write(
+                    "vouchers",
+                    HistoryPort.VOUCHERS,
+                    (customer, request) -> history.vouchers(customer, request, now),
+                    HostSections::ownVoucher);
+            write(
+                    "messages",
+                    HistoryPort.MESSAGES,
+                    history::messages,
+                    message -> Stream.of(PersonalSections.message(message)));
+        }
+
+        /** A rule of the shop's prices is nobody's personal data. */
+        private static Stream<DataRecord> ownVoucher(Voucher voucher) {
+            return voucher.kind() == Voucher.Kind.VOUCHER
+                    ? Stream.of(PersonalSections.voucher(voucher))
+                    : Stream.empty();
         }
 
         private <T extends HistoryItem> void write(
                 String name,
                 HistoryPort port,
                 BiFunction<CustomerId, HistoryRequest, Section<HistoryPage<T>>> list,
-                Function<T, DataRecord> entry) {
+                Function<T, Stream<DataRecord>> entries) {
             HistoryRequest first = HistoryRequest.first(PAGE);
+            Set<String> places = new HashSet<>();
             Optional<HistoryPage<T>> page = answered(port, list.apply(id, first));
             page.ifPresent(kept -> output.section(name));
             while (page.isPresent()) {
-                HistoryPage<T> shown = page.get();
-                shown.items().forEach(item -> output.add(entry.apply(item)));
-                page = shown.next()
-                        .flatMap(next -> following(port, next, answered(port, list.apply(id, first.after(next)))));
+                page.get().items().stream().flatMap(entries).forEach(output::add);
+                Optional<String> next = page.get().next();
+                requireNew(port, places, next);
+                page = next.flatMap(place -> answered(port, list.apply(id, first.after(place))));
             }
         }
 
-        /** A port that does not go on would go on for ever. */
-        private <T> Optional<HistoryPage<T>> following(HistoryPort port, String place, Optional<HistoryPage<T>> page) {
-            if (page.filter(shown -> shown.next().equals(Optional.of(place))).isPresent()) {
+        /** A list that comes back to where it was would go on for ever. */
+        private void requireNew(HistoryPort port, Set<String> places, Optional<String> next) {
+            if (next.filter(place -> !places.add(place)).isPresent()) {
                 throw new IncompleteExportException(id, port, Section.Cause.FAILED);
             }
-            return page;
         }
 
         /** Empty for what nobody keeps. */

@@ -19,8 +19,10 @@ import dev.clientele.customer.Address;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerActivity;
 import dev.clientele.group.Group;
+import dev.clientele.history.BoughtProduct;
 import dev.clientele.history.Cart;
 import dev.clientele.history.CustomerMessage;
+import dev.clientele.history.HostReference;
 import dev.clientele.history.LineItem;
 import dev.clientele.history.Order;
 import dev.clientele.history.Voucher;
@@ -29,6 +31,9 @@ import dev.clientele.kernel.IpAddress;
 import dev.clientele.note.Note;
 import dev.clientele.privacy.DataRecord;
 import dev.clientele.privacy.DataValue;
+import dev.clientele.privacy.PrivacyLogEntry;
+import dev.clientele.title.SocialTitle;
+import dev.clientele.title.TitleName;
 import dev.clientele.visit.Visit;
 import dev.clientele.visit.VisitOrigin;
 import java.time.Instant;
@@ -36,12 +41,16 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The records of a customer's personal data, as {@code docs/privacy.md} describes them. Members of the staff are other persons: of
  * them only that they are staff is told.
  */
 final class PersonalSections {
+    private static final Pattern STAFF_WHO_ASKED = Pattern.compile(
+            "^(confirmed by mail; asked for at \\S+ by staff):.*?(?=(?: from \\S+)?: |$)", Pattern.DOTALL);
+
     private PersonalSections() {}
 
     static DataRecord account(Customer customer, Optional<Instant> passwordSince) {
@@ -54,9 +63,16 @@ final class PersonalSections {
                 .with("passwordSince", passwordSince.map(DataValue::of));
     }
 
-    static DataRecord person(Customer customer, Optional<String> title) {
+    static DataRecord person(Customer customer, Optional<SocialTitle> title) {
         return DataRecord.EMPTY
-                .with("title", title.map(DataValue::of))
+                .with(
+                        "title",
+                        title.map(SocialTitle::name).map(TitleName::value).map(DataValue::of))
+                .with(
+                        "titleGender",
+                        title.map(SocialTitle::gender)
+                                .map(PersonalSections::code)
+                                .map(DataValue::of))
                 .with("firstName", customer.name().first())
                 .with("lastName", customer.name().last())
                 .with("email", customer.email().value())
@@ -148,7 +164,7 @@ final class PersonalSections {
                         evidence.map(ConsentEvidence::at)
                                 .or(() -> withdrawn.map(Consent.Withdrawn::at))
                                 .map(DataValue::of))
-                .with("how", evidence.map(ConsentEvidence::how).map(DataValue::of))
+                .with("how", evidence.map(PersonalSections::how))
                 .with("wording", evidence.flatMap(ConsentEvidence::wording).map(DataValue::of))
                 .with("ip", ip(evidence.flatMap(ConsentEvidence::ip)));
     }
@@ -166,10 +182,13 @@ final class PersonalSections {
         return DataRecord.EMPTY
                 .with("use", confirming.isPresent() ? "confirmPermission" : "choosePassword")
                 .with("expires", token.expires())
+                .with(
+                        "mailed",
+                        confirming.map(TokenUse.ConfirmingConsent::requested).map(DataValue::of))
                 .with("purpose", confirming.map(use -> DataValue.of(code(use.purpose()))))
                 .with("askedBy", asked.map(ConsentEvidence::givenBy).map(PersonalSections::kind))
                 .with("askedAt", asked.map(ConsentEvidence::at).map(DataValue::of))
-                .with("askedHow", asked.map(ConsentEvidence::how).map(DataValue::of))
+                .with("askedHow", asked.map(PersonalSections::how))
                 .with("askedWording", asked.flatMap(ConsentEvidence::wording).map(DataValue::of))
                 .with("askedIp", ip(asked.flatMap(ConsentEvidence::ip)));
     }
@@ -190,6 +209,13 @@ final class PersonalSections {
                 .with("origin", visit.origin().map(VisitOrigin::text).map(DataValue::of));
     }
 
+    static DataRecord logged(PrivacyLogEntry entry) {
+        return DataRecord.EMPTY
+                .with("action", code(entry.action()))
+                .with("by", code(entry.by()))
+                .with("at", entry.at());
+    }
+
     static DataRecord order(Order order) {
         return DataRecord.EMPTY
                 .with("number", order.reference().value())
@@ -201,12 +227,20 @@ final class PersonalSections {
                 .with("lines", lines(order.lines()));
     }
 
+    static DataRecord product(BoughtProduct product) {
+        return DataRecord.EMPTY
+                .with("product", product.reference().value())
+                .with("name", product.name())
+                .with("times", product.times());
+    }
+
     static DataRecord cart(Cart cart) {
         return DataRecord.EMPTY
                 .with("number", cart.reference().value())
                 .with("started", cart.started())
                 .with("total", cart.total().amount())
                 .with("beingFilled", cart.isBeingFilled())
+                .with("order", cart.order().map(HostReference::value).map(DataValue::of))
                 .with("lines", lines(cart.lines()));
     }
 
@@ -238,6 +272,11 @@ final class PersonalSections {
 
     private static Optional<DataValue> ip(Optional<IpAddress> ip) {
         return ip.map(IpAddress::text).map(DataValue::of);
+    }
+
+    /** The sentence that {@link ConsentEvidence#confirmedByMail} writes names who asked, which may be a member of the staff. */
+    private static DataValue how(ConsentEvidence evidence) {
+        return DataValue.of(STAFF_WHO_ASKED.matcher(evidence.how()).replaceFirst("$1"));
     }
 
     private static DataValue kind(Actor actor) {

@@ -7,6 +7,7 @@ import dev.clientele.event.Event;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.NotFoundException;
+import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.kernel.StoreException;
 import dev.clientele.privacy.HostPersonalData;
 import dev.clientele.settings.Settings;
@@ -47,6 +48,15 @@ record Workplace(
     /** Tells the host what who acts has just written in the transaction under way. */
     void publish(BiFunction<Actor, Instant, Event> happened) {
         events.publish(happened.apply(actor, now()));
+    }
+
+    /** Empty for what the store does not keep. */
+    static <T> Optional<T> kept(Supplier<T> capability) {
+        try {
+            return Optional.of(capability.get());
+        } catch (NotSupportedException lacking) {
+            return Optional.empty();
+        }
     }
 
     <T> T transaction(Supplier<T> work) {

@@ -41,6 +41,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -279,15 +280,16 @@ class CustomerHistoryTest {
     /** In as many threads as a port gets, none of which comes back before it is let go. */
     @Test
     @Timeout(60)
-    void keepsAPortThatHangsFromTakingAllThreads() throws Exception {
-        CountDownLatch hanging = new CountDownLatch(16);
-        CustomerHistory history = history(ports().orders(orders(List.of(ORDER))).messages((customer, request) -> {
-            hanging.countDown();
-            return hang(new CountDownLatch(1));
-        }));
+    void makesNoMoreCallsOfAPortAtOnceThanTheHostSays() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(3);
+        CustomerHistory history =
+                history(ports().callsAtOnce(3).orders(orders(List.of(ORDER))).messages((customer, request) -> {
+                    hanging.countDown();
+                    return hang(new CountDownLatch(1));
+                }));
         HistoryRequest one = HistoryRequest.first(1);
         List<Future<Section<HistoryPage<CustomerMessage>>>> waiting = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < 3; i++) {
             waiting.add(pool.submit(() -> history.messages(ada, one)));
         }
         assertThat(hanging.await(1, TimeUnit.MINUTES)).isTrue();
@@ -302,6 +304,137 @@ class CustomerHistoryTest {
         }
         while (history.messages(ada, one).isUnavailable()) {
             Thread.onSpinWait();
+        }
+    }
+
+    /** As a driver does that does not hear of interrupts. */
+    private List<CustomerMessage> hangForGood(Semaphore begun) {
+        begun.release();
+        boolean over = false;
+        while (!over) {
+            try {
+                never.await();
+                over = true;
+            } catch (InterruptedException e) {
+                over = false;
+            }
+        }
+        return List.of();
+    }
+
+    /** A small pool, as hosts have them: the port takes two of its four threads for good, and the others answer. */
+    @Test
+    @Timeout(60)
+    void leavesAPortAloneThatHangs() throws InterruptedException {
+        ExecutorService four = Executors.newFixedThreadPool(4);
+        try {
+            Semaphore begun = new Semaphore(0);
+            CustomerHistory history = history(HistoryPorts.calledOn(four)
+                    .within(Duration.ofMillis(200))
+                    .orders(orders(List.of(ORDER)))
+                    .messages((customer, request) -> hangForGood(begun)));
+            HistoryRequest one = HistoryRequest.first(1);
+            int overdue = 0;
+            while (overdue < 2) {
+                overdue += history.messages(ada, one).equals(new Section.Unavailable<>(Section.Cause.TIMED_OUT))
+                                && begun.tryAcquire()
+                        ? 1
+                        : 0;
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(history.messages(ada, one)).isEqualTo(new Section.Unavailable<>(Section.Cause.BUSY));
+            }
+            assertThat(begun.tryAcquire()).isFalse();
+            while (history.orders(ada, one).isUnavailable()) {
+                Thread.onSpinWait();
+            }
+
+            never.countDown();
+            while (history.messages(ada, one).isUnavailable()) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            four.shutdownNow();
+        }
+    }
+
+    @Test
+    void getsOverCallsThatTheExecutorLost() {
+        AtomicInteger lost = new AtomicInteger();
+        Executor forgetful = task -> {
+            if (lost.incrementAndGet() > 40) {
+                pool.execute(task);
+            }
+        };
+        CustomerHistory history = history(HistoryPorts.calledOn(forgetful)
+                .within(Duration.ofMillis(1))
+                .reportingTo(reported)
+                .messages(MESSAGES));
+        HistoryRequest one = HistoryRequest.first(1);
+        for (int i = 0; i < 40; i++) {
+            assertThat(history.messages(ada, one)).isEqualTo(new Section.Unavailable<>(Section.Cause.TIMED_OUT));
+        }
+        assertThat(history.messages(ada, one)).isNotEqualTo(new Section.Unavailable<>(Section.Cause.BUSY));
+    }
+
+    @Test
+    void getsOverAnExecutorWithoutThreads() {
+        Executor exhausted = task -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        };
+        CustomerHistory history =
+                history(HistoryPorts.calledOn(exhausted).reportingTo(reported).messages(MESSAGES));
+        for (int i = 0; i < 40; i++) {
+            assertThat(history.view(ada).messages()).isEqualTo(new Section.Unavailable<>(Section.Cause.BUSY));
+        }
+        assertThat(failures).hasSize(40).allMatch(line -> line.endsWith("BUSY OutOfMemoryError"));
+    }
+
+    @Test
+    void isNotHeldUpByAnExecutorThatHandsItsWorkBack() {
+        CustomerHistory history = history(HistoryPorts.calledOn(Runnable::run)
+                .reportingTo(reported)
+                .messages((customer, request) -> hang(new CountDownLatch(1))));
+        for (int i = 0; i < 20; i++) {
+            assertThat(history.view(ada).messages()).isEqualTo(new Section.Unavailable<>(Section.Cause.BUSY));
+        }
+        assertThat(failures).hasSize(20);
+    }
+
+    @Test
+    void marksAPortThatHasTakenAllMemory() {
+        MessageHistory greedy = (customer, request) -> {
+            throw new OutOfMemoryError("a million rows");
+        };
+        assertThat(history(ports().messages(greedy)).view(ada).messages())
+                .isEqualTo(new Section.Unavailable<>(Section.Cause.FAILED));
+        CustomerHistory here = history(HistoryPorts.inCallersThread().messages(greedy));
+        assertThatThrownBy(() -> here.view(ada)).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void showsTheFirstLinesOfAnOrderOfAMillion() {
+        List<LineItem> million =
+                Collections.nCopies(1_000_000, new LineItem(HostReference.of("shoe"), "Shoe", 2, Money.of("1")));
+        CustomerHistory history = history(ports().orders(orders(List.of(ORDER.withLines(million))))
+                .carts((customer, request) -> List.of(
+                        Cart.of(HostReference.of("7"), NOW, Money.of("5")).withLines(million))));
+        CustomerView view = history.view(ada);
+        Order order = view.orders().shown().orElseThrow().items().get(0);
+        assertThat(order.lines()).hasSize(100);
+        assertThat(order.pieces()).isEqualTo(2_000_000);
+        assertThat(view.carts().shown().orElseThrow().items().get(0).lines()).hasSize(100);
+        HistoryRequest one = HistoryRequest.first(1);
+        assertThat(history.orders(ada, one).shown().orElseThrow().items().get(0).lines())
+                .hasSize(1_000_000);
+    }
+
+    @Test
+    void refusesProductsThatAreNone() {
+        CustomerHistory history = history(ports().products(products(List.of())));
+        for (String wrong : List.of("", "a\0b", "a".repeat(256))) {
+            assertThatThrownBy(() -> history.ordersWith(ada, wrong, HistoryRequest.first(1)))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -360,9 +493,8 @@ class CustomerHistoryTest {
         thrown.setStackTrace(
                 new StackTraceElement[] {new StackTraceElement("com.example.Messages", "read", "Messages.java", 42)});
         assertThat(LoggedHistoryFailures.text(HistoryPort.MESSAGES, new CustomerId(7), Section.Cause.FAILED, thrown))
-                .isEqualTo(
-                        "The page of customer 7 is shown without MESSAGES (FAILED): java.lang.IllegalStateException at"
-                                + " com.example.Messages.read:42");
+                .isEqualTo("The host's port to MESSAGES did not answer for customer 7 (FAILED):"
+                        + " java.lang.IllegalStateException at com.example.Messages.read:42");
         assertThat(history(HistoryPorts.inCallersThread().messages(BROKEN))
                         .view(ada)
                         .messages())

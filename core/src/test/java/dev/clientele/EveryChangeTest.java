@@ -129,7 +129,7 @@ class EveryChangeTest {
                     "CustomerVisits.begin(CustomerId, IpAddress, String)",
                     test -> test.shop.visits().begin(test.ada.id(), IP, "")),
             entry(
-                    "CustomerPrivacy.erase(CustomerRemovalPlan)",
+                    "CustomerPrivacy.erase(ErasurePlan)",
                     test -> test.shop.privacy().erase(test.shop.privacy().planErasure(test.ada.id()))),
             entry(
                     "CustomerSales.add(CustomerId, Money)",
@@ -201,6 +201,8 @@ class EveryChangeTest {
             "CustomerConsents.consenting(Purpose)",
             "CustomerHistory.view(CustomerId)",
             "CustomerHistory.view(CustomerId, int)",
+            "CustomerHistory.notes(CustomerId, HistoryRequest)",
+            "CustomerHistory.visits(CustomerId, HistoryRequest)",
             "CustomerHistory.orderTotals(CustomerId)",
             "CustomerHistory.orders(CustomerId, HistoryRequest)",
             "CustomerHistory.products(CustomerId, HistoryRequest)",

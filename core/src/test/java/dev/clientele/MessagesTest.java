@@ -34,6 +34,9 @@ import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
 import dev.clientele.password.PasswordPolicy;
+import dev.clientele.privacy.CheckedSections;
+import dev.clientele.privacy.DataRecord;
+import dev.clientele.privacy.ErasurePlan;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.PageCursor;
 import dev.clientele.store.InMemoryStore;
@@ -247,6 +250,12 @@ class MessagesTest {
                 () -> accounts.takeOverPassword(stored.id(), PasswordHash.parse("$pbkdf2-sha256$" + CANARY)),
                 () -> accounts.reset(CANARY, CANARY),
                 () -> shop.consents().confirm(CANARY, IP),
+                () -> shop.privacy().erase(new ErasurePlan(plan)),
+                () -> ErasurePlan.parse(CANARY),
+                () -> shop.privacy().planErasure(blocked.id()),
+                () -> DataRecord.EMPTY.with(CANARY + " " + CANARY, CANARY),
+                () -> DataRecord.EMPTY.with("name", CANARY).with("name", CANARY),
+                () -> new CheckedSections().section(CANARY + "."),
                 () -> new IpAddress(CANARY),
                 () -> new TokenHash(CANARY),
                 () -> new ThrottleSubject(ThrottleKind.ACCOUNT, CANARY));

@@ -82,6 +82,7 @@ import dev.clientele.history.BoughtProduct;
 import dev.clientele.history.Cart;
 import dev.clientele.history.CustomerMessage;
 import dev.clientele.history.HistoryPage;
+import dev.clientele.history.HistoryPort;
 import dev.clientele.history.HistoryPorts;
 import dev.clientele.history.HistoryRequest;
 import dev.clientele.history.HostReference;
@@ -129,6 +130,14 @@ import dev.clientele.password.PasswordHasher;
 import dev.clientele.password.PasswordHashers;
 import dev.clientele.password.PasswordPolicy;
 import dev.clientele.password.UnknownPasswordHashException;
+import dev.clientele.privacy.CheckedSections;
+import dev.clientele.privacy.DataRecord;
+import dev.clientele.privacy.DataValue;
+import dev.clientele.privacy.ErasurePlan;
+import dev.clientele.privacy.IncompleteExportException;
+import dev.clientele.privacy.PersonalDataJson;
+import dev.clientele.privacy.PrivacyAction;
+import dev.clientele.privacy.PrivacyLogEntry;
 import dev.clientele.query.Birthdays;
 import dev.clientele.query.CursorKey;
 import dev.clientele.query.CustomerListing;
@@ -157,6 +166,8 @@ import dev.clientele.visit.Visit;
 import dev.clientele.visit.VisitId;
 import dev.clientele.visit.VisitOrigin;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -326,6 +337,7 @@ class PrivacyTest {
         subjects.addAll(companies());
         subjects.addAll(passwords());
         subjects.addAll(accounts());
+        subjects.addAll(personalData());
         subjects.addAll(events());
         subjects.addAll(history());
         subjects.addAll(exceptions());
@@ -491,6 +503,33 @@ class PrivacyTest {
                 interrupted(hasher));
     }
 
+    /** What an export is made of is nothing but persons. */
+    private static List<Object> personalData() {
+        DataValue name = DataValue.of(LAST);
+        DataRecord person = DataRecord.EMPTY.with("name", name).with("email", EMAIL);
+        return List.of(
+                SHOP.privacy(),
+                name,
+                DataValue.of(1977),
+                DataValue.of(true),
+                DataValue.of(Instant.parse("1977-11-23T00:00:00Z")),
+                DataValue.of(BORN),
+                DataValue.of(List.of(person)),
+                person,
+                PersonalDataJson.to(new StringBuilder(LAST)),
+                sections(person),
+                new ErasurePlan(CustomerRemovalPlan.of(CUSTOMER, 1)),
+                new PrivacyLogEntry(1, PrivacyAction.EXPORT, CUSTOMER.id(), Actor.Kind.STAFF, NOW),
+                new IncompleteExportException(CUSTOMER.id(), HistoryPort.ORDERS, Section.Cause.FAILED));
+    }
+
+    private static CheckedSections sections(DataRecord entry) {
+        CheckedSections sections = new CheckedSections();
+        sections.section("people");
+        sections.add(entry);
+        return sections;
+    }
+
     private static Exception interrupted(PasswordHasher hasher) {
         Thread.currentThread().interrupt();
         try {
@@ -527,6 +566,19 @@ class PrivacyTest {
                 new StoreException("The database is away."),
                 (Exception) catchThrowable(() -> SearchWords.of(FIRST.repeat(100))),
                 new ShopExistsException());
+    }
+
+    private static final class BrokenOutput extends Writer {
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("there is no room left");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static final class Unreadable implements IntakeSource {
@@ -639,6 +691,11 @@ class PrivacyTest {
                 () -> new TokenHash(EMAIL),
                 () -> new ThrottleSubject(ThrottleKind.ACCOUNT, EMAIL),
                 () -> new IpAddress("1977"),
+                () -> DataValue.of(new BigDecimal("1977E+200")),
+                () -> DataRecord.EMPTY.with(LAST, FIRST),
+                () -> DataRecord.EMPTY.with("name", FIRST).with("name", LAST),
+                () -> sections(DataRecord.EMPTY.with("name", FIRST)).add(DataRecord.EMPTY.with("email", EMAIL)),
+                () -> SHOP.privacy().export(PAGE.rows().get(0).id(), PersonalDataJson.to(new BrokenOutput())),
                 () -> wording().say(Locale.ENGLISH, "c", FIRST));
 
         for (ThrowingCallable refusal : refusals) {

@@ -18,6 +18,7 @@ import dev.clientele.title.SocialTitleId;
 import dev.clientele.title.SocialTitleRemovalPlan;
 import dev.clientele.title.SocialTitleRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,11 @@ class RemovalRaceTest {
         @Override
         public Map<GroupId, Long> memberCounts() {
             return groups.memberCounts();
+        }
+
+        @Override
+        public List<Group> among(Collection<GroupId> ids) {
+            return groups.among(ids);
         }
 
         @Override

@@ -31,4 +31,14 @@ public interface ConsentHistory {
      * @return the latest entries, newest first
      */
     List<ConsentChange> of(CustomerId customer, int limit);
+
+    /**
+     * The history of one customer from its beginning, part by part.
+     *
+     * @param customer whose
+     * @param skip how many of the oldest entries to leave out
+     * @param limit the most entries to give
+     * @return the entries behind those, oldest first; entries that are added meanwhile shift none of them
+     */
+    List<ConsentChange> fromTheBeginning(CustomerId customer, int skip, int limit);
 }

@@ -3,6 +3,7 @@ package dev.clientele.group;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public interface GroupRepository {
      * @return in the order of their ids
      */
     List<Group> all();
+
+    /**
+     * Some of the groups.
+     *
+     * @param ids which ones
+     * @return those that are there, in the order of their ids
+     */
+    List<Group> among(Collection<GroupId> ids);
 
     /**
      * How many members a group has.

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In whose threads is chosen by name. {@link #calledOn} an executor of the host's, the ports are asked side by side and each
  * may take its time-out and no longer; {@link #inCallersThread} they are asked one after the other, can take part in the caller's
- * transaction, and nobody ends one that hangs.
+ * transaction (and spoil it, where their statements fail), and nobody ends one that hangs.
  */
 public final class HistoryPorts {
     /** How long a port may take unless the host says otherwise. */
     public static final Duration USUAL_TIMEOUT = Duration.ofSeconds(2);
 
+    /** How many calls of a port may be under way at once unless the host says otherwise. */
+    public static final int USUAL_CALLS_AT_ONCE = 16;
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private @Nullable Executor executor;
     private Duration timeout = USUAL_TIMEOUT;
+    private int callsAtOnce = USUAL_CALLS_AT_ONCE;
     private @Nullable OrderHistory orders;
     private @Nullable ProductHistory products;
     private @Nullable CartHistory carts;
@@ -34,7 +38,8 @@ public final class HistoryPorts {
     /**
      * No ports yet, to be called in threads of the host's.
      *
-     * @param executor runs each call in another thread, for example a pool of a few threads, or virtual ones; nobody shuts it down here
+     * @param executor runs each call in another thread, for example a pool, or virtual threads; nobody shuts it down here. A call that it
+     *     hands back to the thread that asks, as a pool does that is full and lets its callers run, is not made
      * @return the ports, each with two seconds to answer
      */
     public static HistoryPorts calledOn(Executor executor) {
@@ -66,6 +71,22 @@ public final class HistoryPorts {
                     + next + " is not in that range.");
         }
         return with(ports -> ports.timeout = next);
+    }
+
+    /**
+     * The same with another bound on the calls of each port that are under way at once. A further call is not made, and its section says
+     * that the port is busy. A port of which two calls still run after their time-out is left alone in the same way until one of them
+     * ends. So give the executor more threads than this bound, and a port that hangs leaves some to the others.
+     *
+     * @param calls 1 or more; without effect {@linkplain #inCallersThread() in the caller's thread}
+     * @return the next ports
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public HistoryPorts callsAtOnce(int calls) {
+        if (calls < 1) {
+            throw new IllegalArgumentException("1 call of a port or more is made at once, and " + calls + " is less.");
+        }
+        return with(ports -> ports.callsAtOnce = calls);
     }
 
     /**
@@ -139,6 +160,11 @@ public final class HistoryPorts {
         return timeout;
     }
 
+    /** {@return how many calls of a port may be under way at once} */
+    public int callsAtOnce() {
+        return callsAtOnce;
+    }
+
     /** {@return the port to orders, if there is one} */
     public Optional<OrderHistory> orders() {
         return Optional.ofNullable(orders);
@@ -173,6 +199,7 @@ public final class HistoryPorts {
         HistoryPorts next = new HistoryPorts();
         next.executor = executor;
         next.timeout = timeout;
+        next.callsAtOnce = callsAtOnce;
         next.orders = orders;
         next.products = products;
         next.carts = carts;

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Which part of a list a host is asked for. A list begins at its top and goes on behind the last item that was given; a host
- * finds the place by the item's reference, in an index: {@code where customer_id = ? and id < ? order by id desc limit ?}.
+ * finds the place by the item's reference, in an index: {@code where customer_id = ? and id < ? order by customer_id desc, id desc limit ?} over an index on both columns. (H2 follows
+ * the order of an index only where all its columns are named.)
  *
  * @param after the reference of the item behind which the list goes on; empty for its top. It may come from a browser: bind it,
  *     and look among this customer's items only. Where it is unknown, give nothing
@@ -22,8 +23,7 @@ public record HistoryRequest(Optional<String> after, int limit) {
      */
     public HistoryRequest {
         if (limit < 1 || limit > MAX_ITEMS + 1) {
-            throw new IllegalArgumentException(
-                    "1 to " + MAX_ITEMS + " items of a list are given at once, and " + limit + " were asked for.");
+            throw outOfRange(limit);
         }
         if (after.filter(text ->
                         Text.requiredLineFault(text, HostReference.MAX_LENGTH).isPresent())
@@ -34,6 +34,11 @@ public record HistoryRequest(Optional<String> after, int limit) {
         }
     }
 
+    private static IllegalArgumentException outOfRange(int limit) {
+        return new IllegalArgumentException(
+                "1 to " + MAX_ITEMS + " items of a list are given at once, and " + limit + " were asked for.");
+    }
+
     /**
      * The top of a list.
      *
@@ -42,6 +47,9 @@ public record HistoryRequest(Optional<String> after, int limit) {
      * @throws IllegalArgumentException if the limit is out of its range
      */
     public static HistoryRequest first(int limit) {
+        if (limit > MAX_ITEMS) {
+            throw outOfRange(limit);
+        }
         return new HistoryRequest(Optional.empty(), limit);
     }
 

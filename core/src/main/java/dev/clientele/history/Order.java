@@ -13,6 +13,7 @@ public final class Order implements HistoryItem {
     private final String status;
     private final boolean valid;
     private final List<LineItem> lines;
+    private final long pieces;
 
     private Order(
             HostReference reference,
@@ -21,7 +22,8 @@ public final class Order implements HistoryItem {
             String paymentMethod,
             String status,
             boolean valid,
-            List<LineItem> lines) {
+            List<LineItem> lines,
+            long pieces) {
         this.reference = reference;
         this.placed = placed;
         this.total = total;
@@ -29,6 +31,7 @@ public final class Order implements HistoryItem {
         this.status = status;
         this.valid = valid;
         this.lines = List.copyOf(lines);
+        this.pieces = pieces;
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Order implements HistoryItem {
      * @return the order
      */
     public static Order of(HostReference reference, Instant placed, Money total) {
-        return new Order(reference, placed, total, "", "", true, List.of());
+        return new Order(reference, placed, total, "", "", true, List.of(), 0);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Order implements HistoryItem {
      * @return the next order
      */
     public Order paidBy(String method) {
-        return new Order(reference, placed, total, method, status, valid, lines);
+        return new Order(reference, placed, total, method, status, valid, lines, pieces);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Order implements HistoryItem {
      * @return the next order
      */
     public Order inStatus(String name) {
-        return new Order(reference, placed, total, paymentMethod, name, valid, lines);
+        return new Order(reference, placed, total, paymentMethod, name, valid, lines, pieces);
     }
 
     /**
@@ -69,7 +72,7 @@ public final class Order implements HistoryItem {
      * @return the next order
      */
     public Order notValid() {
-        return new Order(reference, placed, total, paymentMethod, status, false, lines);
+        return new Order(reference, placed, total, paymentMethod, status, false, lines, pieces);
     }
 
     /**
@@ -79,7 +82,20 @@ public final class Order implements HistoryItem {
      * @return the next order
      */
     public Order withLines(List<LineItem> items) {
-        return new Order(reference, placed, total, paymentMethod, status, valid, items);
+        long all = items.stream().mapToLong(LineItem::quantity).sum();
+        return new Order(reference, placed, total, paymentMethod, status, valid, items, all);
+    }
+
+    /**
+     * The same with the first of its lines, for a page that has no room for more; the number of pieces stays.
+     *
+     * @param most the most lines to keep
+     * @return the next order
+     */
+    public Order withFirstLines(int most) {
+        return lines.size() <= most
+                ? this
+                : new Order(reference, placed, total, paymentMethod, status, valid, lines.subList(0, most), pieces);
     }
 
     @Override
@@ -117,13 +133,13 @@ public final class Order implements HistoryItem {
         return lines;
     }
 
-    /** {@return the number of pieces in all lines} */
+    /** {@return the number of pieces in all lines, also in those that are not kept} */
     public long pieces() {
-        return lines.stream().mapToLong(LineItem::quantity).sum();
+        return pieces;
     }
 
     private List<Object> values() {
-        return List.of(reference, placed, total, paymentMethod, status, valid, lines);
+        return List.of(reference, placed, total, paymentMethod, status, valid, lines, pieces);
     }
 
     @Override

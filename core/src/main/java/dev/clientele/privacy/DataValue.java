@@ -71,7 +71,7 @@ public sealed interface DataValue {
     /**
      * Records that belong to the one which has this value, such as the lines of an order.
      *
-     * @param records of the same fields
+     * @param records of the same fields; an output refuses others
      * @return the value
      */
     static DataValue of(List<DataRecord> records) {

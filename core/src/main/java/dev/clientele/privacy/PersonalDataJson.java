@@ -43,21 +43,23 @@ public final class PersonalDataJson implements PersonalDataOutput {
 
     @Override
     public void section(String name) {
-        endSection();
+        String endBefore = endOfSection();
         checked.section(name);
-        write(",\n  \"" + name + "\": [");
+        write(endBefore + ",\n  \"" + name + "\": [");
     }
 
-    private void endSection() {
-        if (checked.isBegun()) {
-            write(checked.isEmpty() ? "]" : "\n  ]");
+    private String endOfSection() {
+        if (!checked.isBegun()) {
+            return "";
         }
+        return checked.isEmpty() ? "]" : "\n  ]";
     }
 
     @Override
     public void add(DataRecord entry) {
-        write(checked.isEmpty() ? "\n    " : ",\n    ");
+        String between = checked.isEmpty() ? "\n    " : ",\n    ";
         checked.add(entry);
+        write(between);
         write(entry);
     }
 
@@ -125,8 +127,7 @@ public final class PersonalDataJson implements PersonalDataOutput {
 
     @Override
     public void end() {
-        endSection();
-        write("\n}\n");
+        write(endOfSection() + "\n}\n");
     }
 
     private void write(CharSequence text) {

@@ -5,7 +5,8 @@ public interface PersonalDataSections {
     /**
      * Begins a section; the one before is complete.
      *
-     * @param name a letter in lower case, then letters and digits, 64 at most; unique in the document, also among those of the library
+     * @param name a letter in lower case, then letters and digits, 64 at most; unique in the document, also among those of the library,
+     *     whatever the case of its letters
      * @throws IllegalArgumentException if the name is not of its form or taken
      */
     void section(String name);

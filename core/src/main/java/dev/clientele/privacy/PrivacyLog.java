@@ -1,5 +1,6 @@
 package dev.clientele.privacy;
 
+import dev.clientele.customer.CustomerId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,15 @@ public interface PrivacyLog {
      * @param entry its number is new
      */
     void add(PrivacyLogEntry entry);
+
+    /**
+     * What the log tells of a customer.
+     *
+     * @param customer whose entries
+     * @param limit the most to give
+     * @return the highest numbers first
+     */
+    List<PrivacyLogEntry> of(CustomerId customer, int limit);
 
     /**
      * Entries of the log.

@@ -34,4 +34,12 @@ final class MemoryConsents implements ConsentHistory {
         Collections.reverse(newestFirst);
         return newestFirst.stream().limit(limit).toList();
     }
+
+    @Override
+    public List<ConsentChange> fromTheBeginning(CustomerId customer, int skip, int limit) {
+        return transactions.read(state -> state.consents.getOrDefault(customer, List.of()).stream()
+                .skip(skip)
+                .limit(limit)
+                .toList());
+    }
 }

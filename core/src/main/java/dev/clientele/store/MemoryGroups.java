@@ -11,6 +11,7 @@ import dev.clientele.group.GroupUse;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,13 @@ final class MemoryGroups implements GroupRepository {
             throw new NotFoundException("group", id.value());
         }
         StaleVersionException.require("group", id.value(), version, before.version());
+    }
+
+    @Override
+    public List<Group> among(Collection<GroupId> ids) {
+        return transactions.read(state -> state.groups.values().stream()
+                .filter(group -> ids.contains(group.id()))
+                .toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.clientele.store;
 
+import dev.clientele.customer.CustomerId;
 import dev.clientele.privacy.PrivacyLog;
 import dev.clientele.privacy.PrivacyLogEntry;
 import java.util.List;
@@ -24,6 +25,14 @@ final class MemoryPrivacyLog implements PrivacyLog {
     @Override
     public void add(PrivacyLogEntry entry) {
         transactions.write(state -> state.privacyLog.put(entry.number(), entry));
+    }
+
+    @Override
+    public List<PrivacyLogEntry> of(CustomerId customer, int limit) {
+        return transactions.read(state -> state.privacyLog.descendingMap().values().stream()
+                .filter(entry -> entry.customer().equals(customer))
+                .limit(limit)
+                .toList());
     }
 
     @Override

@@ -27,10 +27,13 @@ import dev.clientele.kernel.NotFoundException;
 import dev.clientele.note.Note;
 import dev.clientele.settings.Settings;
 import dev.clientele.visit.Visit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The customer's page. */
@@ -155,6 +158,102 @@ public interface HistoryContract extends StoreFixture {
                         .orElseThrow()
                         .next())
                 .isEmpty();
+    }
+
+    /** If this fails, check that a list goes on behind the place that the page gave, whoever hands it back. */
+    @Test
+    default void page07GoesOnBehindItsLists() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        Customer eve = Samples.customer(shop, "Eve", "Other");
+        Visit foreign = visit(eve.id(), 3);
+        List<Visit> visits = new ArrayList<>();
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            visits.add(visit(ada.id(), i / 2));
+            notes.add(0, shop.notes().add(ada.id(), "Note " + i));
+        }
+        visits.sort(Comparator.comparing(Visit::start).thenComparing(Visit::id).reversed());
+        CustomerView view = shop.history().view(ada.id(), 2);
+        HistoryRequest two = HistoryRequest.first(2);
+
+        assertThat(followed(view.visits(), place -> shop.history().visits(ada.id(), two.after(place))))
+                .isEqualTo(visits);
+        assertThat(followed(view.notes(), place -> shop.history().notes(ada.id(), two.after(place))))
+                .isEqualTo(notes);
+        assertThat(shop.history().visits(ada.id(), two)).isEqualTo(view.visits());
+        assertThat(shop.history().notes(ada.id(), two)).isEqualTo(view.notes());
+        for (String wrong : List.of(
+                "x",
+                "-1",
+                "0",
+                "99999999999999999999",
+                Long.toString(foreign.id().value()))) {
+            assertThat(shop.history()
+                            .visits(ada.id(), two.after(wrong))
+                            .shown()
+                            .orElseThrow()
+                            .items())
+                    .isEmpty();
+        }
+        assertThat(shop.history()
+                        .notes(ada.id(), two.after("x"))
+                        .shown()
+                        .orElseThrow()
+                        .items())
+                .isEmpty();
+        assertThatThrownBy(() -> shop.history().visits(new CustomerId(4_711_000), two))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shop.history().notes(new CustomerId(4_711_000), two))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(shop.actingAs(Actor.customer()).history().notes(ada.id(), two))
+                .isEqualTo(new Section.Withheld<>());
+    }
+
+    private static <T> List<T> followed(
+            Section<HistoryPage<T>> first, Function<String, Section<HistoryPage<T>>> following) {
+        List<T> all = new ArrayList<>();
+        Optional<HistoryPage<T>> page = first.shown();
+        while (page.isPresent()) {
+            all.addAll(page.get().items());
+            page = page.get()
+                    .next()
+                    .map(following)
+                    .map(section -> section.shown().orElseThrow());
+        }
+        return all;
+    }
+
+    /** If this fails, check that a page reads the customer's groups and not all that there are. */
+    @Test
+    default void page08ReadsNoGroupsOfOthers() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        meter().ifPresent(meter -> {
+            meter.reset();
+            shop.history().view(ada.id());
+            long rows = meter.rowsFetched();
+            for (int i = 0; i < 20; i++) {
+                shop.groups().create(GroupDraft.of("Group " + i).withCategoryDiscount("shoes", BigDecimal.ONE));
+            }
+            meter.reset();
+            shop.history().view(ada.id());
+            assertThat(meter.rowsFetched()).isEqualTo(rows);
+        });
+        assertThat(shop.history().view(ada.id()).groups()).hasSize(1);
+    }
+
+    /** If this fails, check that the number of items is looked at before anything else is. */
+    @Test
+    default void page09RefusesPagesOfNoSizeBeforeItReads() {
+        Clientele shop = shop();
+        for (int rows : new int[] {0, -1, 1_001}) {
+            meter().ifPresent(StoreMeter::reset);
+            assertThatThrownBy(() -> shop.history().view(new CustomerId(4_711_000), rows))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("1 to 1000 items of a list are given at once, and " + rows + " were asked for.");
+            meter().ifPresent(meter -> assertThat(meter.statements()).isZero());
+        }
     }
 
     /** If this fails, check that the transaction of the page is over before a port is asked: a pool of one connection must do. */

@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.clientele.Clientele;
+import dev.clientele.account.TokenMail;
 import dev.clientele.b2b.B2bDraft;
+import dev.clientele.consent.ConsentChange;
 import dev.clientele.consent.ConsentEvidence;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
-import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.customer.EmailBlockedException;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.StalePlanException;
 import dev.clientele.privacy.DataRecord;
+import dev.clientele.privacy.ErasurePlan;
 import dev.clientele.privacy.HostPersonalData;
 import dev.clientele.privacy.PersonalDataJson;
 import dev.clientele.privacy.PersonalDataSections;
@@ -26,7 +28,9 @@ import dev.clientele.settings.Settings;
 import dev.clientele.visit.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Copies of all personal data of a customer, erasure, and the log of both. */
@@ -84,7 +88,7 @@ public interface PrivacyContract extends StoreFixture {
                 .contains(
                         "\"text\": \"Likes \\\"engines\\\"\"",
                         "\"customerId\": " + ada.id().value(),
-                        "\"firstName\": \"Ada\"",
+                        "\"title\": \"Mrs.\", \"titleGender\": \"female\", \"firstName\": \"Ada\"",
                         "\"birthDate\": \"1915-12-10\"",
                         "\"email\": \"ada@example.com\"",
                         "\"company\": \"Engines Analytical\"",
@@ -93,6 +97,9 @@ public interface PrivacyContract extends StoreFixture {
                         "\"how\": \"the form of the fair\"",
                         "\"recordedBy\": ",
                         "\"use\": \"confirmPermission\"",
+                        "\"mailed\": \"" + NOW_KEPT + "\"",
+                        "\"privacyLog\": [\n    {\"action\": \"export\", \"by\": \"system\", \"at\": \"" + NOW_KEPT
+                                + "\"}\n  ]",
                         "\"origin\": \"https://example.org/engines\"",
                         "\"ip\": \"192.0.2.77\"",
                         "\"reviews\": [\n    {\"text\": \"Fine engine\", \"stars\": 5}\n  ]")
@@ -127,9 +134,17 @@ public interface PrivacyContract extends StoreFixture {
         Clientele shop = shop(options -> options.personalData(reviews));
         Customer ada = shop.customers().register(Samples.ada());
         Visit visit = shop.visits().begin(ada.id(), HERE);
+        ConsentEvidence evidence = ConsentEvidence.givenByCustomer(NOW, "form");
+        shop.consents().grant(ada.id(), Purpose.NEWSLETTER, evidence);
+        shop.consents().request(ada.id(), Purpose.PARTNER_OFFERS, evidence);
+        shop.notes().add(ada.id(), "Likes engines");
         shop.privacy().erase(shop.privacy().planErasure(ada.id()));
         assertThat(shop.customers().find(ada.id())).isEmpty();
         assertThat(shop.visits().find(visit.id())).isEmpty();
+        assertThat(store().notes().of(ada.id(), Optional.empty(), 10)).isEmpty();
+        assertThat(store().tokens().of(ada.id())).isEmpty();
+        assertThat(store().consents().of(ada.id(), 10)).isEmpty();
+        assertThat(store().credentials().find(ada.id())).isEmpty();
         assertThat(reviews.erased).containsExactly(ada.id());
         assertThat(shop.privacy().log(10))
                 .singleElement()
@@ -148,7 +163,7 @@ public interface PrivacyContract extends StoreFixture {
         reviews.broken = true;
         Clientele shop = shop(options -> options.personalData(reviews));
         Customer ada = shop.customers().register(Samples.ada());
-        CustomerRemovalPlan plan = shop.privacy().planErasure(ada.id());
+        ErasurePlan plan = shop.privacy().planErasure(ada.id());
         assertThatThrownBy(() -> shop.privacy().erase(plan)).hasMessage("the reviews cannot be erased");
         assertThat(shop.customers().find(ada.id())).contains(ada);
         assertThat(shop.customers().isBlocked(ada.email())).isFalse();
@@ -161,12 +176,54 @@ public interface PrivacyContract extends StoreFixture {
         Reviews reviews = new Reviews();
         Clientele shop = shop(options -> options.personalData(reviews));
         Customer ada = shop.customers().register(Samples.ada());
-        CustomerRemovalPlan plan = shop.privacy().planErasure(ada.id());
+        ErasurePlan plan = shop.privacy().planErasure(ada.id());
         shop.customers().disable(ada.id());
         assertThatThrownBy(() -> shop.privacy().erase(plan)).isInstanceOf(StalePlanException.class);
         assertThat(reviews.erased).isEmpty();
         shop.privacy().erase(shop.privacy().planErasure(ada.id()));
         assertThatThrownBy(() -> shop.privacy().erase(plan)).isInstanceOf(NotFoundException.class);
+    }
+
+    /** If this fails, check that the entry is written in a transaction of its own: what was handed out cannot be rolled back. */
+    @Test
+    default void privacy7KeepsTheEntryOfAnExportThatWasRolledBack() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        assertThatThrownBy(() -> store().transactions().required(() -> {
+                    exported(shop, ada.id());
+                    throw new IllegalStateException("something else failed");
+                }))
+                .hasMessage("something else failed");
+        assertThat(shop.privacy().log(10)).hasSize(1);
+    }
+
+    /** If this fails, check who may see private notes: no way leads a customer to them. */
+    @Test
+    default void privacy8LeavesPrivateNotesOutWhileTheCustomerActs() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        shop.notes().add(ada.id(), "Likes engines");
+        assertThat(exported(shop.actingAs(Actor.staff("eva")), ada.id())).contains("Likes engines");
+        assertThat(exported(shop.actingAs(Actor.customer()), ada.id())).doesNotContain("Likes engines", "\"notes\"");
+    }
+
+    /** If this fails, check how the history of permissions goes on, and that its parts neither overlap nor leave one out. */
+    @Test
+    default void privacy9ReadsTheHistoryOfPermissionsFromItsBeginning() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        for (int i = 0; i < 3; i++) {
+            shop.consents()
+                    .grant(ada.id(), Purpose.NEWSLETTER, ConsentEvidence.givenByCustomer(NOW.plusSeconds(i), "form"));
+            shop.consents().withdraw(ada.id(), Purpose.NEWSLETTER);
+        }
+        List<ConsentChange> newestFirst = new ArrayList<>(store().consents().of(ada.id(), 100));
+        Collections.reverse(newestFirst);
+        List<ConsentChange> parts = new ArrayList<>();
+        for (int skip = 0; skip <= newestFirst.size(); skip += 2) {
+            parts.addAll(store().consents().fromTheBeginning(ada.id(), skip, 2));
+        }
+        assertThat(parts).isEqualTo(newestFirst).hasSizeGreaterThan(2);
     }
 
     /** If this fails, check how the list of visits goes on behind a page of 1,000. */
@@ -189,5 +246,34 @@ public interface PrivacyContract extends StoreFixture {
         for (int i = 0; i < 2_001; i++) {
             assertThat(json).containsOnlyOnce("\"pages\": " + (i + 1) + ",").containsOnlyOnce("\"note " + i + "\"");
         }
+    }
+
+    /** If this fails, check where an actor is told of: a name only where the customer's own texts hold one. */
+    @Test
+    default void privacy7TellsOfStaffOnlyThatTheyAre() {
+        Clientele shop = shop().actingAs(Actor.staff("Eva: M. from Lund"));
+        Customer ada = shop.customers().register(Samples.ada());
+        ConsentEvidence evidence =
+                ConsentEvidence.of(Actor.staff("Eva M."), NOW, "paper: form").from(HERE);
+        shop.consents().grant(ada.id(), Purpose.NEWSLETTER, evidence);
+        TokenMail mail = shop.consents().request(ada.id(), Purpose.PARTNER_OFFERS, evidence);
+        shop.consents().confirm(mail.token().text(), HERE);
+        shop.consents().withdraw(ada.id(), Purpose.NEWSLETTER);
+        assertThat(exported(shop, ada.id()))
+                .contains("\"by\": \"staff\"", "\"recordedBy\": \"staff\"", "by staff from 192.0.2.77: paper: form")
+                .doesNotContain("Eva", "M.", "Lund");
+    }
+
+    /** If this fails, check that the log is asked for this customer's entries. */
+    @Test
+    default void privacy8TellsOfEarlierCopies() {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        Customer eve = Samples.customer(shop, "Eve", "Other");
+        exported(shop.actingAs(Actor.staff("eva")), ada.id());
+        exported(shop.actingAs(Actor.customer()), eve.id());
+        assertThat(exported(shop.actingAs(Actor.customer()), ada.id()))
+                .contains("\"privacyLog\": [\n    {\"action\": \"export\", \"by\": \"customer\", \"at\": \"" + NOW_KEPT
+                        + "\"},\n    {\"action\": \"export\", \"by\": \"staff\", \"at\": \"" + NOW_KEPT + "\"}\n  ]");
     }
 }

@@ -23,6 +23,9 @@ class HistoryValuesTest {
     void ordersCountTheirPieces() {
         Order order = Order.of(NUMBER, NOW, Money.of("15")).withLines(List.of(TWO_SHOES, HAT));
         assertThat(order.pieces()).isEqualTo(3);
+        assertThat(order.withFirstLines(1).lines()).containsExactly(TWO_SHOES);
+        assertThat(order.withFirstLines(1).pieces()).isEqualTo(3);
+        assertThat(order.withFirstLines(2)).isSameAs(order);
         assertThat(order.isValid()).isTrue();
         assertThat(order.notValid().isValid()).isFalse();
         assertThat(order.notValid().withLines(List.of(HAT)).paidBy("cash").inStatus("lost"))
@@ -47,6 +50,11 @@ class HistoryValuesTest {
                 .isEqualTo(Cart.of(NUMBER, NOW, Money.of("5.00")).withLines(List.of(HAT)))
                 .isNotEqualTo(cart.whileBeingFilled())
                 .hasSameHashCodeAs(cart.whileBeingFilled());
+        assertThat(cart.whileBeingFilled().orderedAs(NUMBER).isBeingFilled()).isFalse();
+        assertThat(cart.orderedAs(NUMBER).order()).contains(NUMBER);
+        assertThat(cart.orderedAs(NUMBER)).isNotEqualTo(cart);
+        assertThat(cart.withFirstLines(0).lines()).isEmpty();
+        assertThat(cart.withFirstLines(1)).isSameAs(cart);
         assertThat(cart.started()).isEqualTo(NOW);
         assertThat(cart.total()).isEqualTo(Money.of("5"));
     }
@@ -87,8 +95,10 @@ class HistoryValuesTest {
     @Test
     void requestsHaveALimit() {
         assertThat(HistoryRequest.first(1_000).after("x")).isEqualTo(new HistoryRequest(Optional.of("x"), 1_000));
-        for (int limit : new int[] {0, -1, 1_002}) {
-            assertThatThrownBy(() -> HistoryRequest.first(limit)).isInstanceOf(IllegalArgumentException.class);
+        for (int limit : new int[] {0, -1, 1_001, 1_002}) {
+            assertThatThrownBy(() -> HistoryRequest.first(limit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("and " + limit + " were asked for");
         }
         assertThatThrownBy(() -> HistoryRequest.first(1).after(" "))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -98,7 +108,7 @@ class HistoryValuesTest {
 
     @Test
     void portsHaveATimeout() {
-        HistoryPorts ports = HistoryPorts.calledOn(Runnable::run);
+        HistoryPorts ports = HistoryPorts.calledOn(task -> {});
         assertThat(ports.timeout()).isEqualTo(Duration.ofSeconds(2));
         assertThat(ports.within(Duration.ofMinutes(5)).timeout()).isEqualTo(Duration.ofMinutes(5));
         for (Duration wrong : List.of(
@@ -107,6 +117,9 @@ class HistoryValuesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("at most five minutes");
         }
+        assertThat(ports.callsAtOnce()).isEqualTo(16);
+        assertThat(ports.callsAtOnce(1).callsAtOnce()).isEqualTo(1);
+        assertThatThrownBy(() -> ports.callsAtOnce(0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(ports.executor()).isPresent();
         assertThat(HistoryPorts.inCallersThread().executor()).isEmpty();
         assertThat(ports.messages((customer, request) -> List.of()).carts()).isEmpty();

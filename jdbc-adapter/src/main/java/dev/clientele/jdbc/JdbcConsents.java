@@ -25,10 +25,19 @@ final class JdbcConsents implements ConsentHistory {
                 where h.shop_id = ? and h.customer_id = ?),
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String LATEST = "select h.purpose, h.recorded_by, h.recorded_at, " + STATE.in("h") + """
+    private static final String SELECT = "select h.purpose, h.recorded_by, h.recorded_at, " + STATE.in("h") + """
 
             from clientele_consent_change h
-            where h.shop_id = ? and h.customer_id = ?
+            where h.shop_id = ? and h.customer_id = ?""";
+
+    /** Places are given one after the other, from 1 on, and no entry goes without all others. */
+    private static final String BEHIND = SELECT + """
+             and h.position > ?
+            order by h.shop_id, h.customer_id, h.position
+            limit ?""";
+
+    private static final String LATEST = SELECT + """
+
             order by h.shop_id desc, h.customer_id desc, h.position desc
             limit ?""";
 
@@ -62,6 +71,19 @@ final class JdbcConsents implements ConsentHistory {
                 LATEST,
                 limit,
                 parameters -> parameters.number(shop).number(customer.value()).number(limit),
+                JdbcConsents::read));
+    }
+
+    @Override
+    public List<ConsentChange> fromTheBeginning(CustomerId customer, int skip, int limit) {
+        return transactions.with(session -> session.list(
+                BEHIND,
+                limit,
+                parameters -> parameters
+                        .number(shop)
+                        .number(customer.value())
+                        .number(skip)
+                        .number(limit),
                 JdbcConsents::read));
     }
 

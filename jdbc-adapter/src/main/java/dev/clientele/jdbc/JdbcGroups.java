@@ -17,6 +17,7 @@ import dev.clientele.store.Restore;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,15 @@ final class JdbcGroups implements GroupRepository {
     private static final String UPDATE =
             WRITTEN.update("clientele_customer_group") + "\nwhere shop_id = ? and id = ? and version = ?";
     private static final String VERSION = "select version from clientele_customer_group where shop_id = ? and id = ?";
-    private static final String SELECT = "select " + READ.in("g") + """
-            , d.category, d.discount
-            from clientele_customer_group g
+    private static final String COLUMNS = "select " + READ.in("g") + ", d.category, d.discount\n";
+    private static final String DISCOUNTS = """
+
             left join clientele_category_discount d on d.shop_id = g.shop_id and d.group_id = g.id
             where g.shop_id = ?""";
+    private static final String SELECT = COLUMNS + "from clientele_customer_group g" + DISCOUNTS;
+    private static final String AMONG = COLUMNS
+            + "from unnest(?) k (id) join clientele_customer_group g on g.id = k.id"
+            + DISCOUNTS + "\norder by g.id";
     private static final String ALL = SELECT + "\norder by g.id";
     private static final String FIND = SELECT + " and g.id = ?";
     private static final String ADD_CATEGORY = """
@@ -117,6 +122,12 @@ final class JdbcGroups implements GroupRepository {
     @Override
     public List<Group> all() {
         return read(ALL, parameters -> parameters.number(shop));
+    }
+
+    @Override
+    public List<Group> among(Collection<GroupId> ids) {
+        Object[] distinct = ids.stream().map(GroupId::value).distinct().toArray();
+        return read(AMONG, parameters -> parameters.numbers(distinct).number(shop));
     }
 
     @Override

@@ -14,6 +14,12 @@ final class JdbcPrivacyLog implements PrivacyLog {
     private static final String SEQUENCE = "clientele_privacy_log_seq";
     private static final Columns COLUMNS = Columns.of("id, action, customer_id, done_by, done");
     private static final String ADD = COLUMNS.and(Columns.of("shop_id")).insertInto("clientele_privacy_log");
+    private static final String OF_CUSTOMER = "select " + COLUMNS.in("p") + """
+
+            from clientele_privacy_log p
+            where p.shop_id = ? and p.customer_id = ?
+            order by p.shop_id desc, p.customer_id desc, p.id desc
+            limit ?""";
     private static final String ENTRIES = "select " + COLUMNS.in("p") + """
 
             from clientele_privacy_log p
@@ -45,6 +51,15 @@ final class JdbcPrivacyLog implements PrivacyLog {
                         .text(entry.by().name())
                         .time(entry.at())
                         .number(shop)));
+    }
+
+    @Override
+    public List<PrivacyLogEntry> of(CustomerId customer, int limit) {
+        return transactions.with(session -> session.list(
+                OF_CUSTOMER,
+                limit,
+                parameters -> parameters.number(shop).number(customer.value()).number(limit),
+                JdbcPrivacyLog::read));
     }
 
     @Override

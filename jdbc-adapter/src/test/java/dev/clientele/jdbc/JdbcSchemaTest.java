@@ -134,7 +134,7 @@ class JdbcSchemaTest {
                 .isNotEmpty()
                 .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("clientele_"));
         assertThat(texts(database, "select index_name from information_schema.indexes where is_generated = false"))
-                .hasSize(16)
+                .hasSize(17)
                 .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("clientele_"));
     }
 

@@ -313,6 +313,8 @@ create table if not exists clientele_privacy_log (
     constraint clientele_privacy_log_pk primary key (shop_id, id)
 );
 
+create index if not exists clientele_privacy_log_by_customer on clientele_privacy_log (shop_id, customer_id, id);
+
 -- Of an address that may not register again only this is kept: its HMAC-SHA-256 under the shop's hashing key.
 create table if not exists clientele_blocked_email (
     shop_id integer not null,

@@ -25,6 +25,8 @@ final class Converters {
 
     private static final Pattern DAYS = Pattern.compile("[0-9]{1,3}");
 
+    private static final Pattern AGE = Pattern.compile("[0-9]{1,5}");
+
     private Converters() {}
 
     private static long id(String text, String what) {
@@ -118,6 +120,20 @@ final class Converters {
             if (!DAYS.matcher(text).matches() || Integer.parseInt(text) > MOST) {
                 throw new TypeConversionException(
                         "'" + text + "' is no number of days from 0 to " + MOST + ", such as 7; 0 is today alone.");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
+    /** Reads an age in days, of which a hundred years are the most. */
+    static final class OfAge implements ITypeConverter<Integer> {
+        static final int MOST = 36_500;
+
+        @Override
+        public Integer convert(String text) {
+            if (!AGE.matcher(text).matches() || Integer.parseInt(text) > MOST) {
+                throw new TypeConversionException(
+                        "'" + text + "' is no age in days from 0 to " + MOST + ", such as 90.");
             }
             return Integer.valueOf(text);
         }

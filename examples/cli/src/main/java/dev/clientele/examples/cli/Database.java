@@ -83,14 +83,20 @@ final class Database implements DataSource, AutoCloseable {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** Gives the room back that many writes have wasted: an H2 file grows to a multiple of what is in it. Closes it. */
-    void compact() {
-        if (EmbeddedH2.isOwnFile(url)) {
-            try (Statement statement = anchor.createStatement()) {
-                statement.execute("SHUTDOWN COMPACT");
-            } catch (SQLException e) {
-                // The file stays as large as it is, and nothing in it is lost.
-            }
+    /**
+     * Gives the room back that many writes have wasted: an H2 file grows to a multiple of what is in it, and keeps what was deleted
+     * until its room is used again. Closes it; false where it is another kind of database, or could not be done.
+     */
+    boolean compact() {
+        if (!EmbeddedH2.isOwnFile(url)) {
+            return false;
+        }
+        try (Statement statement = anchor.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+            return true;
+        } catch (SQLException e) {
+            // The file stays as large as it is, and nothing in it is lost.
+            return false;
         }
     }
 

@@ -68,6 +68,7 @@ public final class Main {
                 .addSubcommand(new RemoveCommand(shell))
                 .addSubcommand(ConsentCommand.with(shell))
                 .addSubcommand(NoteCommand.with(shell))
+                .addSubcommand(PrivacyCommand.with(shell))
                 .addSubcommand(GroupsCommand.with(shell))
                 .addSubcommand(TitlesCommand.with(shell))
                 .addSubcommand(new SettingsCommand(shell))

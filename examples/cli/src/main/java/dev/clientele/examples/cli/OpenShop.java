@@ -83,8 +83,13 @@ final class OpenShop implements AutoCloseable {
     /** To be told how many customers were written, so that many leave no bloated file. */
     void written(long customers) {
         if (customers >= MANY) {
-            database.compact();
+            boolean unused = database.compact();
         }
+    }
+
+    /** Writes an embedded database's file anew, without what was erased, and closes it; false where it did not. */
+    boolean compact() {
+        return database.compact();
     }
 
     @Override

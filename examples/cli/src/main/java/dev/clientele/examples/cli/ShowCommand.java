@@ -30,24 +30,31 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!who.contains("@") && !ID.matcher(who).matches()) {
-            throw new CommandFailedException("A customer is shown by id, such as 7, or by e-mail address;" + SEARCH);
-        }
+        requireIdOrEmail(who);
         return work.in(shop -> {
-            Customer customer = find(shop.clientele().customers()).orElseThrow(this::nobody);
+            Customer customer = required(who, shop);
             return CustomerFile.of(shop.clientele(), customer.id(), shop.zone(), shop.language());
         });
     }
 
-    private Optional<Customer> find(Customers customers) {
+    /** Before a database is opened. */
+    static void requireIdOrEmail(String who) {
+        if (!who.contains("@") && !ID.matcher(who).matches()) {
+            throw new CommandFailedException("A customer is named by id, such as 7, or by e-mail address;" + SEARCH);
+        }
+    }
+
+    /** A customer, named by id or e-mail address, who must be there. */
+    static Customer required(String who, OpenShop shop) {
+        return find(who, shop.clientele().customers())
+                .orElseThrow(() -> nobody(who.contains("@") ? "this e-mail address" : "the id " + who));
+    }
+
+    private static Optional<Customer> find(String who, Customers customers) {
         if (!who.contains("@")) {
             return customers.find(new CustomerId(Long.parseLong(who)));
         }
         return EmailAddress.fault(who).isPresent() ? Optional.empty() : customers.findByEmail(new EmailAddress(who));
-    }
-
-    private CommandFailedException nobody() {
-        return nobody(who.contains("@") ? "this e-mail address" : "the id " + who);
     }
 
     static CommandFailedException nobody(String sought) {

@@ -1,5 +1,6 @@
 package dev.clientele.examples.cli;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,14 @@ final class Work {
             Result result = work.apply(shop);
             print(result, json, shell);
             return result.exitCode();
+        }
+    }
+
+    /** Does it where the work prints its result itself. */
+    int printing(Consumer<OpenShop> work) {
+        try (OpenShop shop = OpenShop.of(options, shell)) {
+            work.accept(shop);
+            return ExitCode.FINE;
         }
     }
 

@@ -145,7 +145,7 @@ class CommandLineTest {
             delimiter = '~',
             quoteCharacter = '^',
             value = {
-                "imprt x ~ 'imprt' is not understood; perhaps import or export. See: clientele --help",
+                "imprt x ~ 'imprt' is not understood; perhaps import or export or privacy. See: clientele --help",
                 "import ~ Missing required parameter: 'FILE'. See: clientele import --help",
                 "import a b ~ 'b' is not understood. See: clientele import --help",
                 "import a --match name ~ Invalid value for option '--match': expected one of [EMAIL, ID] (case-insensitive)"

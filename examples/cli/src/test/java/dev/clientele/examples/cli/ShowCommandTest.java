@@ -524,9 +524,9 @@ class ShowCommandTest {
                 "ada@example.com | 1 | No customer of this shop has this e-mail address; to find one by name use:"
                         + " clientele search WORD...",
                 "@ | 1 | No customer of this shop has this e-mail address; to find one by name use: clientele search WORD...",
-                "ada | 2 | A customer is shown by id, such as 7, or by e-mail address; to find one by name use:"
+                "ada | 2 | A customer is named by id, such as 7, or by e-mail address; to find one by name use:"
                         + " clientele search WORD...",
-                "0 | 2 | A customer is shown by id, such as 7, or by e-mail address; to find one by name use:"
+                "0 | 2 | A customer is named by id, such as 7, or by e-mail address; to find one by name use:"
                         + " clientele search WORD..."
             })
     void saysThatThereIsNoSuchCustomer(String who, int exitCode, String sentence) {

@@ -36,7 +36,7 @@ public final class ExampleShop implements AutoCloseable {
         JdbcStore store = JdbcStore.over(database);
         this.tables = new ShopTables(store).create();
         this.pool = Executors.newFixedThreadPool(THREADS, ExampleShop::thread);
-        HistoryPorts ports = ports(store, tables, clock, pool);
+        HistoryPorts ports = ports(tables, clock, pool);
         this.clientele = Clientele.on(
                 store,
                 ClienteleOptions.defaults()
@@ -50,13 +50,13 @@ public final class ExampleShop implements AutoCloseable {
         this.messages = new Messages(tables, clock);
     }
 
-    private static HistoryPorts ports(JdbcStore store, ShopTables tables, Clock clock, Executor executor) {
+    private static HistoryPorts ports(ShopTables tables, Clock clock, Executor executor) {
         return HistoryPorts.calledOn(executor)
                 .within(TIMEOUT)
                 .orders(new ShopOrders(tables))
                 .products(new ShopProducts(tables))
                 .carts(new ShopCarts(tables, clock))
-                .vouchers(new ShopVouchers(tables, store))
+                .vouchers(new ShopVouchers(tables))
                 .messages(new ShopMessages(tables));
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The port to the shop's carts. */
 final class ShopCarts implements CartHistory {
@@ -44,11 +45,14 @@ final class ShopCarts implements CartHistory {
         this.clock = clock;
     }
 
-    private record CartRow(HostReference reference, Instant started, boolean beingFilled) {
+    private record CartRow(
+            HostReference reference, Instant started, boolean beingFilled, Optional<HostReference> order) {
         Cart with(List<LineItem> lines) {
             Money total = lines.stream().map(LineItem::total).reduce(Money.ZERO, Money::plus);
             Cart cart = Cart.of(reference, started, total).withLines(lines);
-            return beingFilled ? cart.whileBeingFilled() : cart;
+            return beingFilled
+                    ? cart.whileBeingFilled()
+                    : order.map(cart::orderedAs).orElse(cart);
         }
     }
 
@@ -76,11 +80,13 @@ final class ShopCarts implements CartHistory {
 
     private CartRow cart(ResultSet row) throws SQLException {
         long id = row.getLong("id");
-        boolean isOrdered = row.getObject("order_id") != null;
+        Optional<HostReference> order =
+                Optional.ofNullable(row.getObject("order_id", Long.class)).map(OrderRows::reference);
         Instant changed = ShopTables.time(row, "changed");
         return new CartRow(
                 HostReference.of(Long.toString(id), "/carts/" + id),
                 ShopTables.time(row, "started"),
-                !isOrdered && changed.plus(IN_THE_SHOP).isAfter(clock.instant()));
+                order.isEmpty() && changed.plus(IN_THE_SHOP).isAfter(clock.instant()),
+                order);
     }
 }

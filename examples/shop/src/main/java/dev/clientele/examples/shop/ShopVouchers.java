@@ -1,12 +1,12 @@
 package dev.clientele.examples.shop;
 
+import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.group.GroupId;
 import dev.clientele.history.HistoryRequest;
 import dev.clientele.history.HostReference;
 import dev.clientele.history.Voucher;
 import dev.clientele.history.VoucherHistory;
-import dev.clientele.jdbc.JdbcStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,23 +36,19 @@ final class ShopVouchers implements VoucherHistory {
             order by valid_until, code limit ?""";
 
     private final ShopTables tables;
-    private final JdbcStore store;
 
-    ShopVouchers(ShopTables tables, JdbcStore store) {
+    ShopVouchers(ShopTables tables) {
         this.tables = tables;
-        this.store = store;
     }
 
     @Override
-    public List<Voucher> usable(CustomerId customer, Instant now, HistoryRequest request) {
-        return tables.together(() -> found(customer, now, request));
+    public List<Voucher> usable(Customer customer, Instant now, HistoryRequest request) {
+        List<Long> groups =
+                customer.membership().groups().stream().map(GroupId::value).toList();
+        return tables.together(() -> found(customer.id(), groups, now, request));
     }
 
-    private List<Voucher> found(CustomerId customer, Instant now, HistoryRequest request) {
-        List<Long> groups = groups(customer);
-        if (groups.isEmpty()) {
-            return List.of();
-        }
+    private List<Voucher> found(CustomerId customer, List<Long> groups, Instant now, HistoryRequest request) {
         if (request.after().isEmpty()) {
             return page(customer, groups, now, now, "", request.limit());
         }
@@ -62,14 +58,6 @@ final class ShopVouchers implements VoucherHistory {
                         ? page(customer, groups, now, now, "", request.limit())
                         : page(customer, groups, now, end, last, request.limit()))
                 .orElse(List.of());
-    }
-
-    /** None once the customer was removed. */
-    private List<Long> groups(CustomerId customer) {
-        return store.customers().find(customer).stream()
-                .flatMap(stored -> stored.customer().membership().groups().stream())
-                .map(GroupId::value)
-                .toList();
     }
 
     private Optional<Instant> end(CustomerId customer, List<Long> groups, String code) {

@@ -63,7 +63,9 @@ class PortsTest {
     }
 
     private List<Voucher> vouchers(CustomerId customer, HistoryRequest request) {
-        return ports.vouchers().orElseThrow().usable(customer, TestShop.NOW, request);
+        return ports.vouchers()
+                .orElseThrow()
+                .usable(shop.clientele().customers().get(customer), TestShop.NOW, request);
     }
 
     private List<CustomerMessage> messages(CustomerId customer, HistoryRequest request) {
