@@ -4,6 +4,7 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.event.Event;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.InvalidDraftException;
+import dev.clientele.kernel.Limit;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.kernel.Problem;
@@ -224,10 +225,7 @@ public final class CustomerNotes {
 
     private List<Note> of(CustomerId customer, Optional<NoteId> before, int limit) {
         requireStaff();
-        if (limit < 1 || limit > MAX_NOTES) {
-            throw new IllegalArgumentException(
-                    "1 to " + MAX_NOTES + " notes are given at once, and " + limit + " were asked for.");
-        }
+        Limit.require(limit, MAX_NOTES, "notes");
         return workplace.transaction(() -> {
             workplace.stored(customer);
             return notes().of(customer, before, limit);

@@ -1,6 +1,7 @@
 package dev.clientele;
 
 import dev.clientele.customer.CustomerId;
+import dev.clientele.kernel.Limit;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.kernel.StalePlanException;
@@ -121,10 +122,7 @@ public final class CustomerPrivacy {
     }
 
     private List<PrivacyLogEntry> entries(Optional<Long> before, int limit) {
-        if (limit < 1 || limit > MAX_ENTRIES) {
-            throw new IllegalArgumentException(
-                    "1 to " + MAX_ENTRIES + " entries of the log are given at once, and " + limit + " were asked for.");
-        }
+        Limit.require(limit, MAX_ENTRIES, "entries of the log");
         return workplace.transaction(() -> workplace.store().privacyLog().entries(before, limit));
     }
 }

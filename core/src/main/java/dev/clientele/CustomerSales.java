@@ -18,6 +18,10 @@ import java.util.Optional;
  * <p>The host says when an order becomes valid or is cancelled, best in the transaction in which it writes so itself: then the
  * sales are never ahead of the orders, nor behind. Sales are exact, may be negative, and are no part of what staff edit:
  * neither the customer's version nor its last update changes.
+ *
+ * <p>An import that updates customers puts the sales that a row of its file gives in the place of all that was counted, also of what
+ * was added since the file was written. Where a row gives none they stay, and amounts that are added at the same time
+ * all count. So take a file with sales in before the host begins to add, or set them from the host's books afterwards.
  */
 public final class CustomerSales {
     private final Workplace workplace;

@@ -2,6 +2,7 @@ package dev.clientele;
 
 import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.IpAddress;
+import dev.clientele.kernel.Limit;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.visit.Visit;
@@ -120,10 +121,7 @@ public final class CustomerVisits {
      * @throws NotSupportedException if the store keeps no visits
      */
     public List<Visit> of(CustomerId customer, int limit) {
-        if (limit < 1 || limit > MAX_VISITS) {
-            throw new IllegalArgumentException(
-                    "1 to " + MAX_VISITS + " visits are given at once, and " + limit + " were asked for.");
-        }
+        Limit.require(limit, MAX_VISITS, "visits");
         return workplace.transaction(() -> {
             workplace.stored(customer);
             return visits().of(customer, limit);

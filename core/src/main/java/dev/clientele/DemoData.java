@@ -18,7 +18,7 @@ public final class DemoData {
     /**
      * What was put into a shop.
      *
-     * @param customers how many customers and guests were made; 0 if the shop had the demo data already
+     * @param customers how many customers and guests were made; 0 if the shop had the demo data before
      * @param groups how many groups were made; one that the shop had by its name is used as it is
      */
     public record Made(int customers, int groups) {}
@@ -32,9 +32,9 @@ public final class DemoData {
      * calls them demonstration data; only John has a password. Neither required fields nor the shop's rules for passwords
      * apply, as with data that is taken over from another shop.
      *
-     * <p>A shop in which one of these addresses belongs to a customer is taken to have the data already, and nothing
-     * is changed: so a second call neither brings back who was removed nor resets John's password or address. Addresses that
-     * may not register again are left out.
+     * <p>It is done once for good: the store notes it in the same transaction. A second call changes nothing, even if everybody
+     * was removed meanwhile: it neither brings somebody back nor resets John's password or address. Nothing is changed either in
+     * a shop in which one of these addresses belongs to a customer. Addresses that may not register again are left out.
      *
      * @param shop the shop; events tell of everything that is made
      * @return what was made

@@ -55,7 +55,8 @@ final class DemoShop {
         }
         StoredPassword password = passwords.hashed(DemoData.PASSWORD);
         try {
-            return Attempts.untilTheIdIsFree(() -> workplace.transaction(() -> isThere() ? NOTHING : made(password)));
+            return Attempts.untilTheIdIsFree(
+                    () -> workplace.transaction(() -> isThere() ? NOTHING : madeOnce(password)));
         } catch (EmailTakenException | GroupNameTakenException meanwhile) {
             if (isThere()) {
                 return NOTHING;
@@ -69,6 +70,10 @@ final class DemoShop {
                 .map(person -> new EmailAddress(person.draft().email()))
                 .toList();
         return workplace.transaction(() -> !store.bulk().findByEmails(emails).isEmpty());
+    }
+
+    private DemoData.Made madeOnce(StoredPassword password) {
+        return store.shop().markDemo() ? made(password) : NOTHING;
     }
 
     private DemoData.Made made(StoredPassword password) {

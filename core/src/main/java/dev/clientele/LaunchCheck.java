@@ -1,6 +1,7 @@
 package dev.clientele;
 
 import dev.clientele.account.Account;
+import dev.clientele.account.CredentialRepository;
 import dev.clientele.account.HashKind;
 import dev.clientele.account.StoredPassword;
 import dev.clientele.customer.EmailAddress;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,9 @@ public final class LaunchCheck {
 
     private static final EmailAddress DEMO = new EmailAddress(DemoData.EMAIL);
 
+    /** A shop has a handful; an import may bring hashes of as many as it likes. */
+    private static final int MOST_KINDS = 100;
+
     private final Workplace workplace;
     private final PasswordHasher hasher;
 
@@ -43,8 +48,12 @@ public final class LaunchCheck {
 
     /**
      * What is to be done before the shop opens. A check that cannot be made, for example since the database is away, is a finding
-     * itself; it names the class of the exception, and the other checks are made. What the store does not keep at all is not
-     * looked for.
+     * itself; it names the class of the exception, stands where what it looked for would stand, and the other checks are made. Hashes
+     * are not looked at in a store that keeps none at all.
+     *
+     * <p>Of the stored hashes the 100 most frequent kinds are looked at; more kinds are a finding themselves. Whether the hashes of a
+     * kind can be verified is judged by any one of them: a single damaged hash among good ones of its scheme and parameters may go
+     * unnoticed.
      *
      * @return the findings, the worst first, in the shop's language or that of {@link Clientele#speaking}; none if nothing
      *     was found
@@ -52,12 +61,15 @@ public final class LaunchCheck {
     public List<LaunchFinding> findings() {
         Words words = new Words(language());
         return Stream.of(
-                        words.unlessItFails(LaunchFinding.Risk.DEMO_SIGN_IN, () -> demoSignIn(words)),
-                        words.unlessItFails(LaunchFinding.Risk.SCHEMA_BEHIND, () -> schemaBehind(words)),
-                        words.unlessItFails(LaunchFinding.Risk.WEAK_HASHER, () -> weakHasher(words)),
-                        words.unlessItFails(LaunchFinding.Risk.WEAK_HASHES, () -> hashes(words)))
+                        words.unlessItFails(() -> demoSignIn(words), LaunchFinding.Risk.DEMO_SIGN_IN),
+                        words.unlessItFails(() -> schemaBehind(words), LaunchFinding.Risk.SCHEMA_BEHIND),
+                        words.unlessItFails(() -> weakHasher(words), LaunchFinding.Risk.WEAK_HASHER),
+                        words.unlessItFails(
+                                () -> hashes(words),
+                                LaunchFinding.Risk.UNVERIFIABLE_HASHES,
+                                LaunchFinding.Risk.WEAK_HASHES))
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(LaunchFinding::risk))
+                .sorted(Comparator.comparing(LaunchFinding::worst).thenComparing(LaunchFinding::risk))
                 .toList();
     }
 
@@ -75,8 +87,17 @@ public final class LaunchCheck {
         return workplace.store().transactions().requiresNew(reading);
     }
 
+    /** Only this says that a store keeps no passwords: whatever else it does not support, keeps a check from being made. */
+    private Optional<CredentialRepository> credentials() {
+        try {
+            return Optional.of(workplace.store().credentials());
+        } catch (NotSupportedException keepsNone) {
+            return Optional.empty();
+        }
+    }
+
     private Stream<LaunchFinding> demoSignIn(Words words) {
-        Optional<Account> demo = read(() -> workplace.store().credentials().findByEmail(DEMO));
+        Optional<Account> demo = credentials().flatMap(kept -> read(() -> kept.findByEmail(DEMO)));
         return demo
                 .filter(Account::isEnabled)
                 .filter(account -> account.password().filter(this::isPublic).isPresent())
@@ -116,13 +137,24 @@ public final class LaunchCheck {
     }
 
     private Stream<LaunchFinding> hashes(Words words) {
-        return read(() -> workplace.store().credentials().kinds()).stream()
-                .sorted(Comparator.comparing((HashKind kind) -> kind.sample().kind()))
-                .flatMap(kind -> Stream.of(LaunchFinding.Risk.UNVERIFIABLE_HASHES, LaunchFinding.Risk.WEAK_HASHES)
-                        .filter(risk -> isAtRisk(kind.sample(), risk))
-                        .map(risk -> words.finding(
-                                        risk, kind.count(), kind.sample().kind(), kind.count())
-                                .ofHashes(kind.sample().kind())));
+        List<HashKind> kinds = credentials()
+                .map(kept -> read(() -> kept.kinds(MOST_KINDS + 1)))
+                .orElse(List.of());
+        Stream<LaunchFinding> atRisk = kinds.stream()
+                .limit(MOST_KINDS)
+                .sorted(Comparator.comparing(kind -> kind.sample().kind()))
+                .flatMap(kind -> risks(words, kind));
+        return kinds.size() <= MOST_KINDS
+                ? atRisk
+                : Stream.concat(
+                        atRisk, Stream.of(words.finding(LaunchFinding.Risk.MANY_KINDS, MOST_KINDS, MOST_KINDS)));
+    }
+
+    private Stream<LaunchFinding> risks(Words words, HashKind kind) {
+        return Stream.of(LaunchFinding.Risk.UNVERIFIABLE_HASHES, LaunchFinding.Risk.WEAK_HASHES)
+                .filter(risk -> isAtRisk(kind.sample(), risk))
+                .map(risk -> words.finding(risk, kind.count(), kind.sample().kind(), kind.count())
+                        .ofHashes(kind.sample().kind()));
     }
 
     private boolean isAtRisk(PasswordHash hash, LaunchFinding.Risk risk) {
@@ -145,17 +177,18 @@ public final class LaunchCheck {
                     risk, count, sentence -> WORDING.say(language, risk.code() + "." + sentence, args));
         }
 
-        List<LaunchFinding> unlessItFails(LaunchFinding.Risk looked, Supplier<Stream<LaunchFinding>> check) {
+        /** With what is looked for, the worst first. */
+        List<LaunchFinding> unlessItFails(Supplier<Stream<LaunchFinding>> check, LaunchFinding.Risk... looked) {
             try {
                 return check.get().toList();
-            } catch (NotSupportedException nothingThere) {
-                return List.of();
             } catch (RuntimeException e) {
+                String codes = Stream.of(looked).map(LaunchFinding.Risk::code).collect(Collectors.joining(", "));
                 return List.of(finding(
-                        LaunchFinding.Risk.NOT_CHECKED,
-                        1,
-                        looked.code(),
-                        e.getClass().getName()));
+                                LaunchFinding.Risk.NOT_CHECKED,
+                                1,
+                                codes,
+                                e.getClass().getName())
+                        .asBadAs(looked[0]));
             }
         }
     }

@@ -22,7 +22,9 @@ public final class LaunchFinding {
         WEAK_HASHER("hasher.weak"),
         /** Stored password hashes are weaker than is recommended. */
         WEAK_HASHES("hashes.weak"),
-        /** It could not be checked whether one of the others is there. */
+        /** Stored password hashes are of more kinds than are looked at. */
+        MANY_KINDS("hashes.many-kinds"),
+        /** It could not be checked whether one of the others is there; as bad as that would be. */
         NOT_CHECKED("check.failed");
 
         private final String code;
@@ -38,30 +40,53 @@ public final class LaunchFinding {
     }
 
     private final Risk risk;
+    private final Risk worst;
     private final long count;
     private final String what;
     private final String why;
     private final String cure;
-    private Optional<CustomerId> customer = Optional.empty();
-    private Optional<String> hashes = Optional.empty();
+    private final Optional<CustomerId> customer;
+    private final Optional<String> hashes;
 
     /** With a function that says the sentences {@code what}, {@code why} and {@code cure}. */
     LaunchFinding(Risk risk, long count, UnaryOperator<String> sentences) {
         this.risk = risk;
+        this.worst = risk;
         this.count = count;
         this.what = sentences.apply("what");
         this.why = sentences.apply("why");
         this.cure = sentences.apply("cure");
+        this.customer = Optional.empty();
+        this.hashes = Optional.empty();
+    }
+
+    private LaunchFinding(LaunchFinding other, Risk worst, Optional<CustomerId> customer, Optional<String> hashes) {
+        this.risk = other.risk;
+        this.worst = worst;
+        this.count = other.count;
+        this.what = other.what;
+        this.why = other.why;
+        this.cure = other.cure;
+        this.customer = customer;
+        this.hashes = hashes;
     }
 
     LaunchFinding of(CustomerId id) {
-        this.customer = Optional.of(id);
-        return this;
+        return new LaunchFinding(this, worst, Optional.of(id), hashes);
     }
 
     LaunchFinding ofHashes(String kind) {
-        this.hashes = Optional.of(kind);
-        return this;
+        return new LaunchFinding(this, worst, customer, Optional.of(kind));
+    }
+
+    /** Of something that could not be looked for. */
+    LaunchFinding asBadAs(Risk looked) {
+        return new LaunchFinding(this, looked, customer, hashes);
+    }
+
+    /** What it is at worst: itself, or what could not be looked for. */
+    Risk worst() {
+        return worst;
     }
 
     /** {@return what kind of finding this is} */
@@ -84,7 +109,7 @@ public final class LaunchFinding {
         return cure;
     }
 
-    /** {@return how many customers, scripts or hashes it is about; 1 for the hasher, and for what could not be checked} */
+    /** {@return how many customers, scripts, hashes or kinds of them it is about; 1 for the hasher, and for what could not be checked} */
     public long count() {
         return count;
     }

@@ -3,9 +3,11 @@ package dev.clientele;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.clientele.account.CredentialRepository;
+import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.Language;
 import dev.clientele.kernel.NotSupportedException;
 import dev.clientele.kernel.StoreException;
+import dev.clientele.kernel.Transactions;
 import dev.clientele.kernel.Wording;
 import dev.clientele.password.PasswordCheck;
 import dev.clientele.password.PasswordFault;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -121,14 +124,70 @@ class LaunchCheckTest {
         assertThat(findings)
                 .extracting(LaunchFinding::risk)
                 .containsExactly(
-                        LaunchFinding.Risk.WEAK_HASHER,
                         LaunchFinding.Risk.NOT_CHECKED,
                         LaunchFinding.Risk.NOT_CHECKED,
-                        LaunchFinding.Risk.NOT_CHECKED);
-        assertThat(findings)
+                        LaunchFinding.Risk.NOT_CHECKED,
+                        LaunchFinding.Risk.WEAK_HASHER);
+        assertThat(findings.subList(0, 3))
                 .extracting(LaunchFinding::what)
-                .contains("It could not be checked whether there is this: demo.sign-in"
-                        + " (dev.clientele.kernel.StoreException).");
+                .containsExactly(
+                        notChecked("demo.sign-in", "kernel.StoreException"),
+                        notChecked("schema.behind", "kernel.StoreException"),
+                        notChecked("hashes.unverifiable, hashes.weak", "kernel.StoreException"));
+    }
+
+    private static String notChecked(String codes, String exception) {
+        return "It could not be checked whether there is this: " + codes + " (dev.clientele." + exception + ").";
+    }
+
+    @Test
+    void doesNotTakeAStoreThatLacksAnythingElseForOneWithoutAccounts() {
+        Clientele shop = Clientele.on(
+                new ForwardingStore(new InMemoryStore()) {
+                    @Override
+                    public Transactions transactions() {
+                        return new JoiningOnly(super.transactions());
+                    }
+                },
+                FAST);
+
+        assertThat(shop.launchCheck().findings())
+                .extracting(LaunchFinding::what)
+                .containsExactly(
+                        notChecked("demo.sign-in", "kernel.NotSupportedException"),
+                        notChecked("hashes.unverifiable, hashes.weak", "kernel.NotSupportedException"),
+                        "New passwords are hashed too weakly: pbkdf2-sha256 i=1000.");
+    }
+
+    /** A host's transactions that cannot be put aside. */
+    private record JoiningOnly(Transactions transactions) implements Transactions {
+        @Override
+        public <T> T required(Supplier<T> work) {
+            return transactions.required(work);
+        }
+
+        @Override
+        public <T> T requiresNew(Supplier<T> work) {
+            throw new NotSupportedException("transactions of their own", getClass());
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            transactions.afterCommit(action);
+        }
+    }
+
+    @Test
+    void leavesAFindingAsItIs() {
+        LaunchFinding finding = new LaunchFinding(LaunchFinding.Risk.WEAK_HASHES, 7, sentence -> sentence);
+        LaunchFinding ofHashes = finding.ofHashes("scrypt");
+        LaunchFinding ofJohn = ofHashes.of(new CustomerId(1));
+
+        assertThat(finding.hashes()).isEmpty();
+        assertThat(ofHashes.customer()).isEmpty();
+        assertThat(ofJohn.hashes()).contains("scrypt");
+        assertThat(ofJohn.customer()).contains(new CustomerId(1));
+        assertThat(ofJohn.what() + ofJohn.why() + ofJohn.cure()).isEqualTo("whatwhycure");
     }
 
     @Test

@@ -59,6 +59,11 @@ final class ScriptedStore extends ForwardingStore {
                 }
                 return shop.update(settings);
             }
+
+            @Override
+            public boolean markDemo() {
+                return shop.markDemo();
+            }
         };
     }
 

@@ -50,10 +50,12 @@ public interface CredentialRepository {
     boolean remove(CustomerId customer);
 
     /**
-     * The stored hashes by their kind, for looking for weak ones. It may take time that grows with their number, but no more than
-     * counting them in an index takes.
+     * The stored hashes by their kind, for looking for weak ones, in as many statements whatever is stored. It may take time that
+     * grows with their number, but no more than counting them in an index takes.
      *
-     * @return each {@linkplain dev.clientele.password.PasswordHash#kind() kind} that is stored, once, in any order
+     * @param limit the most to give, 1 or more
+     * @return each {@linkplain dev.clientele.password.PasswordHash#kind() kind} that is stored, once, in any order; where there are
+     *     more than the limit, those with the most hashes
      */
-    List<HashKind> kinds();
+    List<HashKind> kinds(int limit);
 }

@@ -1,5 +1,6 @@
 package dev.clientele.history;
 
+import dev.clientele.kernel.Limit;
 import dev.clientele.kernel.Text;
 import java.util.Optional;
 
@@ -16,15 +17,16 @@ public record HistoryRequest(Optional<String> after, int limit) {
     /** The most items that are asked for at once by a caller; the port is asked for one more, to see whether the list goes on. */
     public static final int MAX_ITEMS = 1_000;
 
+    private static final String ITEMS = "items of a list";
+
     /**
      * Checks the limit.
      *
      * @throws IllegalArgumentException if the limit is out of its range, or the reference is none
      */
     public HistoryRequest {
-        if (limit < 1 || limit > MAX_ITEMS + 1) {
-            throw outOfRange(limit);
-        }
+        // One more is what a port is asked for.
+        Limit.require(limit == MAX_ITEMS + 1 ? MAX_ITEMS : limit, MAX_ITEMS, ITEMS);
         if (after.filter(text ->
                         Text.requiredLineFault(text, HostReference.MAX_LENGTH).isPresent())
                 .isPresent()) {
@@ -32,11 +34,6 @@ public record HistoryRequest(Optional<String> after, int limit) {
                     "A list goes on behind an item's reference, and this text is none. Hand back"
                             + " what the page before gave as its next one.");
         }
-    }
-
-    private static IllegalArgumentException outOfRange(int limit) {
-        return new IllegalArgumentException(
-                "1 to " + MAX_ITEMS + " items of a list are given at once, and " + limit + " were asked for.");
     }
 
     /**
@@ -47,9 +44,7 @@ public record HistoryRequest(Optional<String> after, int limit) {
      * @throws IllegalArgumentException if the limit is out of its range
      */
     public static HistoryRequest first(int limit) {
-        if (limit > MAX_ITEMS) {
-            throw outOfRange(limit);
-        }
+        Limit.require(limit, MAX_ITEMS, ITEMS);
         return new HistoryRequest(Optional.empty(), limit);
     }
 

@@ -10,6 +10,7 @@ import dev.clientele.kernel.StaleVersionException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a store does with many customers at once, in a bounded number of statements per call; the intake uses it a chunk at a
@@ -64,10 +65,12 @@ public interface BulkCustomers {
      * only.
      *
      * @param customers carry the versions that were read
+     * @param withSales of which of them the sales are written; those of the others stay as they are stored, with what was added
+     *     since they were read
      * @param at when they are written
      * @throws StaleVersionException if a customer was changed or removed meanwhile
      * @throws EmailTakenException if an address belongs to another customer
      * @throws NotFoundException if a group or title does not exist
      */
-    void updateAll(List<StoredCustomer> customers, Instant at);
+    void updateAll(List<StoredCustomer> customers, Set<CustomerId> withSales, Instant at);
 }

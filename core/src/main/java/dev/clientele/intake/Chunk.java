@@ -15,8 +15,10 @@ import dev.clientele.kernel.Money;
 import dev.clientele.kernel.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides on the rows of one chunk against what is stored, then writes them; used once, inside a transaction. */
 final class Chunk {
@@ -32,6 +34,7 @@ final class Chunk {
     private final List<IntakeRow.Rejected> rejects = new ArrayList<>();
     private final List<NewCustomer> creations = new ArrayList<>();
     private final List<StoredCustomer> updates = new ArrayList<>();
+    private final Set<CustomerId> withSales = new HashSet<>();
     private final List<CustomerId> added = new ArrayList<>();
     private final List<EmailAddress> arrived = new ArrayList<>();
     private final List<ConsentHistory.Entry> history = new ArrayList<>();
@@ -57,7 +60,7 @@ final class Chunk {
         rows.forEach(row -> decide(row, present));
         mentions.addNeeded();
         if (!updates.isEmpty()) {
-            store.bulk().updateAll(updates, now);
+            store.bulk().updateAll(updates, withSales, now);
         }
         if (!creations.isEmpty()) {
             store.bulk().addAll(created());
@@ -159,6 +162,7 @@ final class Chunk {
         }
         present.changed(stored, next);
         updates.add(next);
+        row.customer().sales().ifPresent(said -> withSales.add(next.customer().id()));
         remember(next.customer(), stored.customer().consents());
         mentions.need(row.customer());
         tally.updated++;

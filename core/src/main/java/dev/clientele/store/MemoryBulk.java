@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Many customers at once, in memory. */
@@ -58,17 +59,18 @@ final class MemoryBulk implements BulkCustomers {
     }
 
     @Override
-    public void updateAll(List<StoredCustomer> updated, Instant at) {
+    public void updateAll(List<StoredCustomer> updated, Set<CustomerId> withSales, Instant at) {
         transactions.required(() -> {
-            updated.forEach(stored -> update(stored, at));
+            updated.forEach(stored ->
+                    update(stored, withSales.contains(stored.customer().id()), at));
             return true;
         });
     }
 
     /** In bulk a customer who is gone counts as changed meanwhile. */
-    private void update(StoredCustomer stored, Instant at) {
+    private void update(StoredCustomer stored, boolean withSales, Instant at) {
         try {
-            customers.update(stored, at);
+            customers.update(stored, withSales, at);
         } catch (NotFoundException e) {
             if (!e.kind().equals("customer")) {
                 throw e;

@@ -9,6 +9,7 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.StoredCustomer;
 import dev.clientele.password.PasswordHash;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,13 +64,15 @@ final class MemoryCredentials implements CredentialRepository {
     }
 
     @Override
-    public List<HashKind> kinds() {
+    public List<HashKind> kinds(int limit) {
         return transactions.read(state -> state.passwords.values().stream()
                 .map(StoredPassword::hash)
                 .collect(Collectors.groupingBy(PasswordHash::kind))
                 .values()
                 .stream()
                 .map(alike -> new HashKind(alike.get(0), alike.size()))
+                .sorted(Comparator.comparing(HashKind::count).reversed())
+                .limit(limit)
                 .toList());
     }
 }

@@ -56,11 +56,13 @@ final class MemoryCustomers implements CustomerRepository {
         return written;
     }
 
-    void update(StoredCustomer stored, Instant at) {
+    void update(StoredCustomer stored, boolean withSales, Instant at) {
         Customer customer = stored.customer();
         transactions.write(state -> {
             StoredCustomer before = at(state, customer.id(), customer.version());
-            CustomerActivity activity = before.activity().updatedTo(stored.activity());
+            Money sales = (withSales ? stored : before).activity().sales();
+            CustomerActivity activity =
+                    before.activity().updatedTo(stored.activity()).withSales(sales);
             state.put(new StoredCustomer(Restore.written(customer, at), activity), Optional.of(before));
         });
     }

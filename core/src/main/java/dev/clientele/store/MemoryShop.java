@@ -37,4 +37,13 @@ final class MemoryShop implements ShopRepository {
         });
         return written;
     }
+
+    @Override
+    public boolean markDemo() {
+        return transactions.required(() -> {
+            boolean isFirst = transactions.read(state -> state.shop.isPresent() && !state.hasDemo);
+            transactions.write(state -> state.hasDemo |= isFirst);
+            return isFirst;
+        });
+    }
 }

@@ -46,6 +46,7 @@ final class MemoryState {
     final NavigableMap<Long, PrivacyLogEntry> privacyLog;
     final Map<NoteId, Note> notes;
     Optional<ShopRecord> shop;
+    boolean hasDemo;
 
     MemoryState() {
         this.customers = new HashMap<>();
@@ -77,6 +78,7 @@ final class MemoryState {
         this.privacyLog = new TreeMap<>(other.privacyLog);
         this.notes = new HashMap<>(other.notes);
         this.shop = other.shop;
+        this.hasDemo = other.hasDemo;
     }
 
     MemoryState copy() {

@@ -29,4 +29,12 @@ public interface ShopRepository {
      * @throws StaleVersionException if another version is stored
      */
     Settings update(Settings settings);
+
+    /**
+     * Notes for good that the shop gets the demo data, as a part of the transaction. Of those that do so at once each but the
+     * first waits for the one before it to end.
+     *
+     * @return false if it was noted before, or the shop is not set up
+     */
+    boolean markDemo();
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Many customers at once; a store without the capability does not implement this part. */
@@ -130,7 +131,7 @@ public interface BulkContract extends StoreFixture {
                                     .leave(customer.membership().defaultGroup()),
                     activity));
         }
-        store().bulk().updateAll(next, NOW.plusSeconds(60));
+        store().bulk().updateAll(next, ids(next), NOW.plusSeconds(60));
 
         for (StoredCustomer wanted : next) {
             StoredCustomer found =
@@ -140,7 +141,8 @@ public interface BulkContract extends StoreFixture {
             assertThat(found.customer().version()).isEqualTo(2);
             assertThat(found.customer().updated()).isEqualTo(NOW_KEPT.plusSeconds(60));
         }
-        assertThatThrownBy(() -> store().bulk().updateAll(next, NOW)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> store().bulk().updateAll(next, Set.of(), NOW))
+                .isInstanceOf(StaleVersionException.class);
     }
 
     /** If this fails, check that somebody who was removed meanwhile is noticed. */
@@ -150,7 +152,7 @@ public interface BulkContract extends StoreFixture {
         StoredCustomer gone = Bulk.fill(shop, store(), 1).get(0);
         shop.customers().remove(shop.customers().planRemoval(gone.customer().id()));
 
-        assertThatThrownBy(() -> store().bulk().updateAll(List.of(gone), NOW))
+        assertThatThrownBy(() -> store().bulk().updateAll(List.of(gone), Set.of(), NOW))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -165,9 +167,29 @@ public interface BulkContract extends StoreFixture {
                     .findByEmails(added.stream()
                             .map(stored -> stored.customer().email())
                             .toList());
-            store().bulk().updateAll(added, NOW);
+            store().bulk().updateAll(added, ids(added), NOW);
             assertThat(meter.statements()).isLessThanOrEqualTo(30);
             assertThat(meter.connectionsOpen()).isZero();
         });
+    }
+
+    /** If this fails, check that sales which are not to be written are not written as they were read either. */
+    @Test
+    default void bulk9UpdatesTheSalesOfWhomItIsTold() {
+        Clientele shop = shop();
+        List<StoredCustomer> read = Bulk.fill(shop, store(), 2);
+        CustomerId told = read.get(0).customer().id();
+        CustomerId untold = read.get(1).customer().id();
+        shop.sales().add(told, Money.of("10"));
+        shop.sales().add(untold, Money.of("10"));
+        store().bulk().updateAll(read, Set.of(told), NOW);
+
+        assertThat(shop.sales().of(told)).isEqualTo(read.get(0).activity().sales());
+        assertThat(shop.sales().of(untold))
+                .isEqualTo(read.get(1).activity().sales().plus(Money.of("10")));
+    }
+
+    private static Set<CustomerId> ids(List<StoredCustomer> customers) {
+        return customers.stream().map(stored -> stored.customer().id()).collect(Collectors.toSet());
     }
 }

@@ -209,4 +209,22 @@ public interface DemoContract extends StoreFixture {
                         new DemoData.Made(0, 0));
         assertThat(everybody(shop)).hasSize(13);
     }
+
+    /** If this fails, check that the shop's record keeps the mark whatever becomes of the customers, and with other settings. */
+    @Test
+    default void demo7BringsNobodyBackOnceEverybodyIsGone() throws InterruptedException {
+        Clientele shop = demoShop();
+        DemoData.putInto(shop);
+        shop.settings().change(Settings::withB2bMode);
+        List<CustomerRow> all =
+                shop.customers().stream(CustomerQuery.all().includingGuests()).toList();
+        all.forEach(row -> shop.customers().remove(shop.customers().planRemoval(row.id())));
+
+        List<Race.Finish<DemoData.Made>> finishes = Race.of(2, i -> DemoData.putInto(shop));
+
+        assertThat(all).hasSize(14);
+        assertThat(finishes).extracting(Race.Finish::result).containsOnly(new DemoData.Made(0, 0));
+        assertThat(shop.customers().stream(CustomerQuery.all().includingGuests()))
+                .isEmpty();
+    }
 }

@@ -231,6 +231,34 @@ public interface IntakeMatchContract extends StoreFixture {
         assertThat(shop.customers().get(ada.id()).email().value()).isEqualTo("eve.other@example.com");
     }
 
+    /** If this fails, check that an update writes sales only where its row has some, then in place of all that was counted. */
+    @Test
+    default void match11TakesTheSalesOfAFileOrLeavesThemToWhoCounts() throws InterruptedException {
+        Clientele shop = shop();
+        Customer ada = shop.customers().register(Samples.ada());
+        IntakeOptions update = IntakeOptions.defaults().onMatch(OnMatch.UPDATE);
+        List<Race.Finish<Boolean>> finishes = Race.of(4, number -> {
+            for (int i = 0; i < 20; i++) {
+                if (number == 0) {
+                    run(
+                            shop,
+                            update,
+                            new IntakeCustomer().email("ada@example.com").lastName(i % 2 == 0 ? "Byron" : "King"));
+                } else {
+                    shop.sales().add(ada.id(), Money.of("0.01"));
+                }
+            }
+            return true;
+        });
+
+        assertThat(finishes).allMatch(Race.Finish::won);
+        assertThat(shop.customers().get(ada.id()).version()).isEqualTo(21);
+        assertThat(shop.sales().of(ada.id())).isEqualTo(Money.of("0.6"));
+        run(shop, update, new IntakeCustomer().email("ada@example.com").sales(Money.of("178.37")));
+        shop.sales().add(ada.id(), Money.of("1"));
+        assertThat(shop.sales().of(ada.id())).isEqualTo(Money.of("179.37"));
+    }
+
     private static IntakeReport run(Clientele shop, IntakeOptions options, IntakeCustomer... rows) {
         return shop.intake().run(ListedRows.of(rows), options);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.Clientele;
 import dev.clientele.DemoData;
 import dev.clientele.LaunchFinding;
+import dev.clientele.account.HashKind;
 import dev.clientele.account.SignIn;
 import dev.clientele.account.StoredPassword;
 import dev.clientele.customer.Customer;
@@ -15,6 +16,7 @@ import dev.clientele.password.PasswordHash;
 import dev.clientele.password.PasswordHashers;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public interface LaunchContract extends StoreFixture {
     /** The kinds that are stored, with how many there are of each. */
     private Map<String, Long> kinds() {
-        return store().credentials().kinds().stream()
+        return store().credentials().kinds(100).stream()
                 .collect(Collectors.toMap(kind -> kind.sample().kind(), kind -> kind.count()));
     }
 
@@ -181,5 +183,39 @@ public interface LaunchContract extends StoreFixture {
         });
 
         assertThat(shop.customers().find(ada)).isPresent();
+    }
+
+    /** If this fails, check the limit of kinds, which kinds are left out, and that each is not read by itself. */
+    @Test
+    default void launch6BoundsTheKindsOfHashes() {
+        Clientele shop = shop();
+        Map<Integer, PasswordHash> hashes = new TreeMap<>();
+        for (int number = 0; number < 105; number++) {
+            hashes.put(number, PasswordHash.parse("$imported-" + number + "$secret"));
+        }
+        hashes.forEach(
+                (number, hash) -> store().credentials().put(customer(shop, number), new StoredPassword(hash, NOW)));
+        PasswordHash frequent = PasswordHash.parse("$z-frequent$secret");
+        store().credentials().put(customer(shop, 200), new StoredPassword(frequent, NOW));
+        store().credentials().put(customer(shop, 201), new StoredPassword(frequent, NOW));
+
+        assertThat(store().credentials().kinds(1)).containsExactly(new HashKind(frequent, 2));
+        assertThat(store().credentials().kinds(1_000)).hasSize(106);
+        List<LaunchFinding> findings = shop.launchCheck().findings();
+        assertThat(findings).hasSize(101);
+        assertThat(findings.subList(0, 100))
+                .extracting(LaunchFinding::risk)
+                .containsOnly(LaunchFinding.Risk.UNVERIFIABLE_HASHES);
+        assertThat(findings.get(99).hashes()).contains("z-frequent");
+        assertThat(findings.get(100).risk()).isEqualTo(LaunchFinding.Risk.MANY_KINDS);
+        assertThat(findings.get(100).count()).isEqualTo(100);
+        assertThat(findings.get(100).what())
+                .isEqualTo("Stored password hashes are of more than 100 kinds; the most frequent 100 were looked at.");
+        meter().ifPresent(meter -> {
+            meter.reset();
+            shop.launchCheck().findings();
+            assertThat(meter.statements()).isLessThanOrEqualTo(5);
+            assertThat(meter.rowsFetched()).isLessThanOrEqualTo(105);
+        });
     }
 }

@@ -59,4 +59,23 @@ public interface ShopContract extends StoreFixture {
         assertThat(shop().groups().all()).hasSize(3);
         assertThat(shop().titles().all()).hasSize(2);
     }
+
+    /** If this fails, check that the mark is a part of the transaction, and that of two at once the second waits and sees it. */
+    @Test
+    default void shop5GetsTheDemoDataOnce() throws InterruptedException {
+        assertThat(store().transactions().required(() -> store().shop().markDemo()))
+                .isFalse();
+        Clientele.on(store());
+        assertThatThrownBy(() -> store().transactions().required(() -> {
+                    assertThat(store().shop().markDemo()).isTrue();
+                    throw new IllegalStateException("not now");
+                }))
+                .hasMessage("not now");
+
+        List<Race.Finish<Boolean>> finishes = Race.of(
+                4, i -> store().transactions().required(() -> store().shop().markDemo()));
+
+        assertThat(finishes).extracting(Race.Finish::result).containsExactlyInAnyOrder(true, false, false, false);
+        assertThat(store().shop().markDemo()).isFalse();
+    }
 }

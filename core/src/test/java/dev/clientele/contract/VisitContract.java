@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +137,7 @@ public interface VisitContract extends StoreFixture {
         Customer ada = shop.customers().register(Samples.ada());
         var read = store().bulk().findByIds(List.of(ada.id())).get(0);
         shop.visits().begin(ada.id(), HOME);
-        store().bulk().updateAll(List.of(read), NOW);
+        store().bulk().updateAll(List.of(read), Set.of(), NOW);
         shop.customers().disable(ada.id());
 
         assertThat(shop.customers().activity(ada.id()))

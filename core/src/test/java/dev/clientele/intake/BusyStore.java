@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** A store in which the next attempts to add customers fail as a test says. */
 final class BusyStore extends ForwardingStore implements BulkCustomers {
@@ -65,7 +66,7 @@ final class BusyStore extends ForwardingStore implements BulkCustomers {
     }
 
     @Override
-    public void updateAll(List<StoredCustomer> customers, Instant at) {
-        store.bulk().updateAll(customers, at);
+    public void updateAll(List<StoredCustomer> customers, Set<CustomerId> withSales, Instant at) {
+        store.bulk().updateAll(customers, withSales, at);
     }
 }

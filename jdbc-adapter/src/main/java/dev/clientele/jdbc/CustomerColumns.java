@@ -18,6 +18,7 @@ import dev.clientele.kernel.Money;
 import dev.clientele.query.SearchWords;
 import dev.clientele.store.Restore;
 import dev.clientele.title.SocialTitleId;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.MonthDay;
@@ -48,9 +49,9 @@ final class CustomerColumns {
 
     static final Columns ACTIVITY = Columns.of("sales, last_visit, last_ip");
 
-    /** What {@link CustomerActivity#updatedTo} says of a row: a visit may have begun since it was read. */
+    /** What {@link CustomerActivity#updatedTo} says of a row: a visit may have begun since it was read, or sales been added. */
     static final String ACTIVITY_UPDATE =
-            "sales = ?, last_visit = case when last_visit is null or last_visit < ? then ? else last_visit end";
+            "sales = coalesce(?, sales), last_visit = case when last_visit is null or last_visit < ? then ? else last_visit end";
 
     private CustomerColumns() {}
 
@@ -97,8 +98,9 @@ final class CustomerColumns {
     }
 
     /** Binds {@link #ACTIVITY_UPDATE}. */
-    static void bindUpdate(Parameters parameters, CustomerActivity activity) throws SQLException {
-        parameters.decimal(activity.sales().amount()).time(activity.lastVisit()).time(activity.lastVisit());
+    static void bindUpdate(Parameters parameters, CustomerActivity activity, boolean withSales) throws SQLException {
+        Optional<BigDecimal> sales = Optional.of(activity.sales().amount()).filter(amount -> withSales);
+        parameters.decimal(sales).time(activity.lastVisit()).time(activity.lastVisit());
     }
 
     /** Reads {@link #ACTIVITY}. */

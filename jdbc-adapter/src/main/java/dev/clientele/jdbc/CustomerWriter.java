@@ -61,22 +61,30 @@ final class CustomerWriter {
 
     /** Writes the next snapshot and leaves the activity alone; gives 0 if another version is stored. */
     int update(StoredCustomer stored, Instant at) {
-        return update(List.of(stored), at, UPDATE + WHERE_VERSION, false)[0];
+        return update(List.of(stored), at, UPDATE + WHERE_VERSION, (parameters, customer) -> {})[0];
     }
 
     /**
      * Writes the next snapshots and the activity, one after the other as they come: an address must be free before somebody
      * else takes it. Gives the first of which another version is stored.
      */
-    Optional<Customer> updateWithActivity(List<StoredCustomer> customers, Instant at) {
-        int[] touched = update(customers, at, UPDATE_WITH_ACTIVITY + WHERE_VERSION, true);
+    Optional<Customer> updateWithActivity(List<StoredCustomer> customers, Set<CustomerId> withSales, Instant at) {
+        int[] touched = update(
+                customers,
+                at,
+                UPDATE_WITH_ACTIVITY + WHERE_VERSION,
+                (parameters, stored) -> CustomerColumns.bindUpdate(
+                        parameters,
+                        stored.activity(),
+                        withSales.contains(stored.customer().id())));
         return IntStream.range(0, touched.length)
                 .filter(i -> touched[i] == 0)
                 .mapToObj(i -> customers.get(i).customer())
                 .findFirst();
     }
 
-    private int[] update(List<StoredCustomer> customers, Instant at, String sql, boolean withActivity) {
+    private int[] update(
+            List<StoredCustomer> customers, Instant at, String sql, Session.ItemBinder<StoredCustomer> activity) {
         return write(customers, () -> {
             if (!session.dialect().locksWhatIsReferredTo()) {
                 new References(session, shop).lockNew(customers);
@@ -84,9 +92,7 @@ final class CustomerWriter {
             int[] touched = session.batch(sql, customers, (parameters, stored) -> {
                 Customer customer = stored.customer();
                 CustomerColumns.bind(parameters, Restore.written(customer, at));
-                if (withActivity) {
-                    CustomerColumns.bindUpdate(parameters, stored.activity());
-                }
+                activity.bind(parameters, stored);
                 parameters.number(shop).number(customer.id().value()).number(customer.version());
             });
             if (Arrays.stream(touched).allMatch(rows -> rows == 1)) {

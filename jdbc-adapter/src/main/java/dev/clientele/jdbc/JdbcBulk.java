@@ -9,6 +9,7 @@ import dev.clientele.kernel.StaleVersionException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Many customers of one shop at once. */
 final class JdbcBulk implements BulkCustomers {
@@ -57,11 +58,11 @@ final class JdbcBulk implements BulkCustomers {
     }
 
     @Override
-    public void updateAll(List<StoredCustomer> customers, Instant at) {
+    public void updateAll(List<StoredCustomer> customers, Set<CustomerId> withSales, Instant at) {
         if (!customers.isEmpty()) {
             transactions.with(session -> {
                 new CustomerWriter(session, shop)
-                        .updateWithActivity(customers, at)
+                        .updateWithActivity(customers, withSales, at)
                         .ifPresent(customer -> {
                             session.fail();
                             throw stale(session, customer);

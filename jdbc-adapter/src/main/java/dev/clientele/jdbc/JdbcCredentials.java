@@ -25,8 +25,18 @@ final class JdbcCredentials implements CredentialRepository {
             "update clientele_credential set hash = ?, kind = ?, since = ? where shop_id = ? and customer_id = ?";
     private static final String ADD =
             "insert into clientele_credential (hash, kind, since, shop_id, customer_id) values (?, ?, ?, ?, ?)";
-    static final String KINDS = "select kind, count(*) from clientele_credential where shop_id = ? group by kind";
-    static final String SAMPLE = "select hash from clientele_credential where shop_id = ? and kind = ?";
+    /** Counts in the index of kinds, which has the customers as well, and then reads one hash of each kind. */
+    static final String KINDS = """
+            select p.hash, k.how_many
+            from (
+                select count(*) as how_many, min(customer_id) as customer_id
+                from clientele_credential
+                where shop_id = ?
+                group by kind
+                order by how_many desc
+                limit ?) k
+            join clientele_credential p on p.shop_id = ? and p.customer_id = k.customer_id""";
+
     private static final String REMOVE = "delete from clientele_credential where shop_id = ? and customer_id = ?";
 
     private final JdbcTransactions transactions;
@@ -85,31 +95,11 @@ final class JdbcCredentials implements CredentialRepository {
     }
 
     @Override
-    public List<HashKind> kinds() {
-        return transactions.with(session ->
-                session
-                        .list(
-                                KINDS,
-                                parameters -> parameters.number(shop),
-                                row -> new Counted(row.text(), row.number()))
-                        .stream()
-                        .flatMap(kind -> sampled(session, kind).stream())
-                        .toList());
-    }
-
-    /** So many hashes of a kind. */
-    private record Counted(String kind, long count) {}
-
-    private Optional<HashKind> sampled(Session session, Counted counted) {
-        return session
-                .list(
-                        SAMPLE,
-                        1,
-                        parameters -> parameters.number(shop).text(counted.kind),
-                        row -> PasswordHash.parse(row.text()))
-                .stream()
-                .findFirst()
-                .map(sample -> new HashKind(sample, counted.count));
+    public List<HashKind> kinds(int limit) {
+        return transactions.with(session -> session.list(
+                KINDS,
+                parameters -> parameters.number(shop).number(limit).number(shop),
+                row -> new HashKind(PasswordHash.parse(row.text()), row.number())));
     }
 
     @Override

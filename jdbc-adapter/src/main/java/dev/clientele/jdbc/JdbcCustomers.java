@@ -30,6 +30,10 @@ final class JdbcCustomers implements CustomerRepository {
             set sales = sales + ?
             where shop_id = ? and id = ? and sales + ? > -1000000000000000000 and sales + ? < 1000000000000000000""";
 
+    /** One statement: under repeatable read a select after the lock would show the sales as they were before it. */
+    private static final String LOCK_SALES =
+            "select sales from clientele_customer where shop_id = ? and id = ? for update";
+
     private static final String SET_SALES = """
             update clientele_customer
             set sales = ?
@@ -94,12 +98,11 @@ final class JdbcCustomers implements CustomerRepository {
 
     /** Where nothing was added there is no such customer, or the sum is too large, unless it was just changed. */
     private Money lockedSales(Session session, CustomerId id) {
-        CustomerLock.require(session, shop, id);
-        return new CustomerReader(session, shop)
-                .byId(id).stream()
-                        .findFirst()
-                        .map(stored -> stored.activity().sales())
-                        .orElseThrow(() -> new NotFoundException("customer", id.value()));
+        return session.one(
+                        LOCK_SALES,
+                        parameters -> parameters.number(shop).number(id.value()),
+                        row -> Money.of(row.decimal()))
+                .orElseThrow(() -> new NotFoundException("customer", id.value()));
     }
 
     @Override

@@ -37,6 +37,8 @@ final class JdbcShop implements ShopRepository {
     private static final String UPDATE =
             SETTINGS.update("clientele_shop") + "\nwhere shop_id = ? and settings_version = ?";
     private static final String VERSION = "select settings_version from clientele_shop where shop_id = ?";
+    private static final String MARK_DEMO =
+            "update clientele_shop set has_demo = true where shop_id = ? and has_demo = false";
     private static final String COMMA = ",";
 
     private final JdbcTransactions transactions;
@@ -125,6 +127,11 @@ final class JdbcShop implements ShopRepository {
             }
             return written;
         });
+    }
+
+    @Override
+    public boolean markDemo() {
+        return transactions.with(session -> session.update(MARK_DEMO, parameters -> parameters.number(shop)) > 0);
     }
 
     private static void bind(Parameters parameters, Settings settings) throws SQLException {

@@ -98,7 +98,7 @@ class ListStatementTest {
                     .contains(begin + "SHOP_ID = ?1", "BIRTHDAY >= ?2", "BIRTHDAY <= ?3")
                     .contains(begin + "SHOP_ID = ?4", "BIRTHDAY >= ?5", "BIRTHDAY <= ?6");
             for (LocalDate first : List.of(day, day.minusMonths(2))) {
-                assertThat(plan(sorted.withBirthdayBetween(first, first.plusDays(15)), Optional.empty()))
+                assertThat(plan(sorted.withBirthdayBetween(first, first.plusDays(16)), Optional.empty()))
                         .as("%s of many days from %s on", sort, first)
                         .contains(INDEXES.get(sort), "/* index sorted */")
                         .doesNotContain(begin);
@@ -107,6 +107,20 @@ class ListStatementTest {
                     .as("%s, last seen from an address", sort)
                     .contains("CLIENTELE_CUSTOMER_BY_LAST_IP: SHOP_ID = ?1")
                     .doesNotContain(begin);
+        }
+    }
+
+    @Test
+    void findTheBirthdaysOfTwoWeeksThroughTheirIndexAtTheEndOfEveryFebruary() {
+        for (int year : List.of(2026, 2028)) {
+            LocalDate february = LocalDate.of(year, 2, 14);
+            for (int days = 0; days < 15; days++) {
+                LocalDate first = february.plusDays(days);
+
+                assertThat(plan(CustomerQuery.all().withBirthdayBetween(first, first.plusDays(14)), Optional.empty()))
+                        .as("two weeks from %s on", first)
+                        .contains("CLIENTELE_CUSTOMER_BY_BIRTHDAY: ");
+            }
         }
     }
 

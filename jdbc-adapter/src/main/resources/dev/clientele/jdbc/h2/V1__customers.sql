@@ -34,6 +34,8 @@ create table if not exists clientele_shop (
     currency varchar(3) not null,
     zone varchar(64) not null,
     language varchar(16) not null,
+    -- For good, also when all of the demo data is gone.
+    has_demo boolean default false not null,
     constraint clientele_shop_pk primary key (shop_id)
 );
 
@@ -262,7 +264,7 @@ create table if not exists clientele_credential (
     constraint clientele_credential_pk primary key (shop_id, customer_id)
 );
 
-create index if not exists clientele_credential_by_kind on clientele_credential (shop_id, kind);
+create index if not exists clientele_credential_by_kind on clientele_credential (shop_id, kind, customer_id);
 alter table clientele_credential add constraint if not exists clientele_credential_customer_fk
     foreign key (shop_id, customer_id) references clientele_customer (shop_id, id) on delete cascade;
 
