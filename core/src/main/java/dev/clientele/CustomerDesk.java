@@ -134,13 +134,10 @@ final class CustomerDesk {
         return shown(workplace.store().customers().update(next, workplace.now()));
     }
 
-    /** What removing somebody would do. */
-    CustomerRemovalPlan removalOf(Customer stored) {
-        return CustomerRemovalPlan.of(stored, notes.count(stored.id()));
-    }
-
+    /** What removing somebody would do, to what is hidden as well. */
     CustomerRemovalPlan planRemoval(CustomerId id) {
-        return removalOf(get(id));
+        Customer stored = workplace.stored(id).customer();
+        return CustomerRemovalPlan.of(stored, notes.count(id));
     }
 
     /** Does what was planned in one transaction; who was changed by somebody else meanwhile is not as planned. */
@@ -174,7 +171,7 @@ final class CustomerDesk {
      */
     private Customer removed(CustomerRemovalPlan plan, Runnable before) {
         long lostNotes = notes.removeAll(plan.customer());
-        Customer stored = get(plan.customer());
+        Customer stored = workplace.stored(plan.customer()).customer();
         plan.requireSameAs(CustomerRemovalPlan.of(stored, lostNotes));
         before.run();
         workplace.store().customers().remove(plan.customer(), plan.version());

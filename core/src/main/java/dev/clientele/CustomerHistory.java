@@ -20,6 +20,7 @@ import dev.clientele.history.OrderTotals;
 import dev.clientele.history.Section;
 import dev.clientele.history.Voucher;
 import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.Limit;
 import dev.clientele.kernel.NotFoundException;
 import dev.clientele.note.Note;
 import dev.clientele.note.NoteId;
@@ -126,6 +127,7 @@ public final class CustomerHistory {
      * @throws NotFoundException if there is no such customer
      */
     public Section<HistoryPage<Note>> notes(CustomerId id, HistoryRequest request) {
+        Limit.require(request.limit(), HistoryRequest.MAX_ITEMS, "items of a list");
         return workplace.transaction(() -> {
             workplace.stored(id);
             return notesOf(id, request);
@@ -158,6 +160,7 @@ public final class CustomerHistory {
      * @throws NotFoundException if there is no such customer
      */
     public Section<HistoryPage<Visit>> visits(CustomerId id, HistoryRequest request) {
+        Limit.require(request.limit(), HistoryRequest.MAX_ITEMS, "items of a list");
         return workplace.transaction(() -> {
             workplace.stored(id);
             return visitsOf(id, request);

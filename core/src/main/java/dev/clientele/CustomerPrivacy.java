@@ -80,12 +80,18 @@ public final class CustomerPrivacy {
      * @throws NotSupportedException if the store keeps no log
      */
     public void erase(ErasurePlan plan) {
-        desk.withPlan(plan.removal(), () -> {
-            // Before the host erases what it may keep outside of the transaction: not every store has a log.
-            logged(PrivacyAction.ERASURE, plan.customer());
-            desk.removedAndBlocked(
-                    plan.removal(), () -> workplace.privacy().forEach(host -> host.erase(plan.customer())));
-        });
+        try {
+            desk.withPlan(plan.removal(), () -> erased(plan));
+        } catch (StalePlanException changed) {
+            throw new StalePlanException(plan.text(), planErasure(plan.customer()).text());
+        }
+    }
+
+    private void erased(ErasurePlan plan) {
+        // Before the host erases what it may keep outside of the transaction: not every store has a log.
+        logged(PrivacyAction.ERASURE, plan.customer());
+        desk.removedAndBlocked(
+                plan.removal(), () -> workplace.privacy().forEach(host -> host.erase(plan.customer())));
     }
 
     private PrivacyLogEntry logged(PrivacyAction action, CustomerId customer) {

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The customer's page: everything the shop knows of one customer at one moment, as "Klantinformatie bekijken" of PrestaShop's user
- * guide (seed 003) lists it. Immutable.
+ * The customer's page: everything the shop knows of one customer at one moment, as the page of PrestaShop 1.6 does that
+ * its user guide calls "Klantinformatie bekijken". Immutable.
  *
  * <p>Lists show their top; where one goes on, {@link CustomerHistory} gives the rest.
  */

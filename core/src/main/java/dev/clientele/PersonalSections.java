@@ -48,8 +48,9 @@ import java.util.regex.Pattern;
  * them only that they are staff is told.
  */
 final class PersonalSections {
-    private static final Pattern STAFF_WHO_ASKED = Pattern.compile(
-            "^(confirmed by mail; asked for at \\S+ by staff):.*?(?=(?: from \\S+)?: |$)", Pattern.DOTALL);
+    /** As {@link ConsentEvidence#confirmedByMail} writes it; a long one may be cut off. */
+    private static final Pattern STAFF_WHO_ASKED =
+            Pattern.compile("^(confirmed by mail; asked for at \\S+ by staff) \"(?:[^\"]|\"\")*(?:\"|$)");
 
     private PersonalSections() {}
 

@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -71,13 +70,13 @@ final class PortCalls {
     }
 
     private <T> Asked<T> asked(Question<?> question, Callable<T> answer) {
-        FutureTask<T> task = new FutureTask<>(answer);
         return ports.executor()
-                .map(executor -> askedOf(executor, question, task))
-                .orElseGet(() -> askedHere(question, task));
+                .map(executor -> askedOf(executor, question, answer))
+                .orElseGet(() -> askedHere(question, answer));
     }
 
-    private <T> Asked<T> askedHere(Question<?> question, FutureTask<T> task) {
+    private <T> Asked<T> askedHere(Question<?> question, Callable<T> answer) {
+        FutureTask<T> task = new FutureTask<>(answer);
         task.run();
         return () -> {
             try {
@@ -101,29 +100,29 @@ final class PortCalls {
         return unavailable(question, Section.Cause.FAILED, thrown);
     }
 
-    private <T> Asked<T> askedOf(Executor executor, Question<?> question, FutureTask<T> task) {
+    private <T> Asked<T> askedOf(Executor executor, Question<?> question, Callable<T> answer) {
         PortLoad load = Objects.requireNonNull(loads.get(question.name));
-        Optional<PortLoad.Call> begun = load.begin(task);
+        Optional<PortLoad.Call<T>> begun = load.begin(answer);
         if (begun.isEmpty()) {
             return () -> unavailable(question, Section.Cause.BUSY, new RejectedExecutionException());
         }
-        PortLoad.Call call = begun.get();
+        PortLoad.Call<T> call = begun.get();
         try {
             executor.execute(call);
-        } catch (RuntimeException | OutOfMemoryError noThread) {
+        } catch (RuntimeException | Error noThread) {
             call.giveUp();
             return () -> unavailable(question, Section.Cause.BUSY, noThread);
         }
         long end = System.nanoTime() + ports.timeout().toNanos();
-        return () -> answeredBefore(end, question, task, call);
+        return () -> answeredBefore(end, question, call);
     }
 
-    private <T> Section<T> answeredBefore(long end, Question<?> question, FutureTask<T> task, PortLoad.Call call) {
+    private <T> Section<T> answeredBefore(long end, Question<?> question, PortLoad.Call<T> call) {
         if (call.isRefused()) {
             return unavailable(question, Section.Cause.BUSY, new RejectedExecutionException());
         }
         try {
-            return new Section.Shown<>(task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS));
+            return new Section.Shown<>(call.answerBefore(end));
         } catch (ExecutionException e) {
             return unavailable(question, Section.Cause.FAILED, thrown(e));
         } catch (TimeoutException e) {

@@ -1,7 +1,11 @@
 package dev.clientele;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The calls of one port that are under way, and how many of them nobody waits for any more. Thread-safe. */
 final class PortLoad {
@@ -17,12 +21,12 @@ final class PortLoad {
     }
 
     /** A call, to be run in another thread; empty if there are too many. */
-    synchronized Optional<Call> begin(FutureTask<?> task) {
+    synchronized <T> Optional<Call<T>> begin(Callable<T> answer) {
         if (underWay >= most || overdue >= MOST_OVERDUE) {
             return Optional.empty();
         }
         underWay++;
-        return Optional.of(new Call(task, Thread.currentThread()));
+        return Optional.of(new Call<>(answer, Thread.currentThread()));
     }
 
     private enum State {
@@ -33,14 +37,21 @@ final class PortLoad {
     }
 
     /** One call; it counts until it ends, or is given up before it began. An executor may well never run it. */
-    final class Call implements Runnable {
-        private final FutureTask<?> task;
+    final class Call<T> implements Runnable {
+        private final FutureTask<T> task;
         private final Thread asker;
         private State state = State.WAITING;
         private boolean refused;
 
-        private Call(FutureTask<?> task, Thread asker) {
-            this.task = task;
+        private Call(Callable<T> answer, Thread asker) {
+            // It ends before its answer is there: who has the answer may ask again at once.
+            this.task = new FutureTask<>(() -> {
+                try {
+                    return answer.call();
+                } finally {
+                    end();
+                }
+            });
             this.asker = asker;
         }
 
@@ -52,6 +63,7 @@ final class PortLoad {
             try {
                 task.run();
             } finally {
+                // Who was given up between the two has not run.
                 end();
             }
         }
@@ -77,7 +89,9 @@ final class PortLoad {
                 if (state == State.OVERDUE) {
                     overdue--;
                 }
-                over();
+                if (state != State.OVER) {
+                    over();
+                }
             }
         }
 
@@ -103,6 +117,10 @@ final class PortLoad {
             synchronized (PortLoad.this) {
                 return refused;
             }
+        }
+
+        T answerBefore(long end) throws ExecutionException, TimeoutException, InterruptedException {
+            return task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
     }
 }

@@ -99,7 +99,7 @@ public final class SelectedCustomers {
     public List<CustomerRemovalPlan> planRemoval() {
         return workplace.transaction(() -> ids.stream()
                 .flatMap(id -> customers.find(id).stream())
-                .map(desk::removalOf)
+                .map(customer -> desk.planRemoval(customer.id()))
                 .toList());
     }
 

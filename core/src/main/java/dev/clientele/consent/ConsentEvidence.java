@@ -6,6 +6,7 @@ import dev.clientele.kernel.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ public final class ConsentEvidence {
      */
     public ConsentEvidence confirmedByMail(Instant when, IpAddress address) {
         String told = "confirmed by mail; asked for at " + at
-                + (givenBy.kind() == Actor.Kind.CUSTOMER ? "" : " by " + givenBy.text())
+                + (givenBy.kind() == Actor.Kind.CUSTOMER ? "" : " by " + quoted(givenBy))
                 + ip.map(from -> " from " + from.text()).orElse("") + ": " + how;
         int end = told.offsetByCodePoints(0, Math.min(MAX_HOW, Text.length(told)));
         return new ConsentEvidence(Actor.customer(), when, told.substring(0, end), wording, Optional.of(address));
@@ -137,6 +138,11 @@ public final class ConsentEvidence {
     /** {@return the internet address that it was given from, if it is known} */
     public Optional<IpAddress> ip() {
         return ip;
+    }
+
+    /** So that nobody takes a part of a name for what stands behind it. */
+    private static String quoted(Actor actor) {
+        return actor.kind().name().toLowerCase(Locale.ROOT) + " \"" + actor.name().replace("\"", "\"\"") + "\"";
     }
 
     private static String checked(String text, int max) {

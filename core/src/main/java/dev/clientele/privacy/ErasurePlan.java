@@ -20,11 +20,15 @@ public record ErasurePlan(CustomerRemovalPlan removal) {
      * @throws IllegalArgumentException if it is no such text
      */
     public static ErasurePlan parse(String text) {
-        if (!text.startsWith(ERASE)) {
-            throw new IllegalArgumentException(
-                    "This is no plan to erase a customer. Make one with planErasure and hand its text back unchanged.");
+        try {
+            if (text.startsWith(ERASE)) {
+                return new ErasurePlan(CustomerRemovalPlan.parse(REMOVE + text.substring(ERASE.length())));
+            }
+        } catch (IllegalArgumentException e) {
+            // It speaks of a plan to remove.
         }
-        return new ErasurePlan(CustomerRemovalPlan.parse(REMOVE + text.substring(ERASE.length())));
+        throw new IllegalArgumentException(
+                "This is no plan to erase a customer. Make one with planErasure and hand its text back unchanged.");
     }
 
     /**

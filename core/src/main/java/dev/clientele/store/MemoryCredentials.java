@@ -71,7 +71,7 @@ final class MemoryCredentials implements CredentialRepository {
                 .values()
                 .stream()
                 .map(alike -> new HashKind(alike.get(0), alike.size()))
-                .sorted(Comparator.comparing(HashKind::count).reversed())
+                .sorted(Comparator.comparingLong(HashKind::count).reversed())
                 .limit(limit)
                 .toList());
     }

@@ -77,7 +77,7 @@ class ConsentEvidenceTest {
         assertThat(confirmed.at()).isEqualTo("2026-07-01T12:01:00.123Z");
         assertThat(confirmed.how())
                 .isEqualTo(
-                        "confirmed by mail; asked for at 2026-07-01T12:00:00.123Z by staff:eva from 192.0.2.1: paper form");
+                        "confirmed by mail; asked for at 2026-07-01T12:00:00.123Z by staff \"eva\" from 192.0.2.1: paper form");
         assertThat(confirmed.wording()).contains("2026-01");
         assertThat(confirmed.ip()).contains(new IpAddress("2001:db8::7"));
         assertThat(asked.how()).isEqualTo("paper form");

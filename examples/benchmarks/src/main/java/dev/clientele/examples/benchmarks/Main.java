@@ -14,6 +14,10 @@ final class Main {
               sign-in [CALLS [HASHER]]              every way that a sign-in can go
                                                     (200 calls each; HASHER is pbkdf2, argon2id, bcrypt, or
                                                     a number of PBKDF2's iterations)
+              customer-page [CUSTOMERS [CALLS [ORDERS]]]
+                                                    the page of a customer with 10 orders, of one with many, and of
+                                                    those with the lowest and the highest sales
+                                                    (20000 customers, 300 calls each, 100000 orders)
             """;
 
     private Main() {}
@@ -29,6 +33,7 @@ final class Main {
         List<String> arguments = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         switch (args.length == 0 ? "" : args[0]) {
             case "h2-import" -> H2Import.of(arguments).run(System.out);
+            case "customer-page" -> PageTimes.of(arguments).run(System.out);
             case "sign-in" -> SignInTimes.of(arguments).run(System.out);
             default -> {
                 System.err.print(USAGE);

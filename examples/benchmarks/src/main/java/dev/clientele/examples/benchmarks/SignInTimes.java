@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,11 +42,11 @@ final class SignInTimes {
         try (SignInShop shop = SignInShop.in(folder, hasher)) {
             List<SignInWay> ways = shop.ways();
             long[][] nanos = times(ways);
-            double floor = median(nanos[0]);
+            double floor = Medians.median(nanos[0]);
             out.printf("%,d calls each, %s%n", rounds, hasher.id());
             out.printf("%-32s %10s %10s%n", "way", "median ms", "÷ floor");
             for (int way = 0; way < nanos.length; way++) {
-                double median = median(nanos[way]);
+                double median = Medians.median(nanos[way]);
                 out.printf("%-32s %10.3f %10.3f%n", ways.get(way).name(), median / 1e6, median / floor);
             }
             out.printf("slowest ÷ fastest way to be refused: %.3f%n", spread(ways, nanos));
@@ -73,16 +72,10 @@ final class SignInTimes {
         List<Double> medians = new ArrayList<>();
         for (int way = 0; way < nanos.length; way++) {
             if (ways.get(way).isRefusal()) {
-                medians.add(median(nanos[way]));
+                medians.add(Medians.median(nanos[way]));
             }
         }
         return medians.stream().max(Double::compare).orElseThrow()
                 / medians.stream().min(Double::compare).orElseThrow();
-    }
-
-    private static double median(long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0;
     }
 }

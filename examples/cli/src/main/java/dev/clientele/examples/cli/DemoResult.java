@@ -16,7 +16,8 @@ record DemoResult(DemoData.Made made, Findings findings) implements Result {
     @Override
     public List<String> lines(int room) {
         String done = made.customers() == 0
-                ? "The demonstration data is in this shop already; nothing was changed."
+                ? "Nothing was changed: the demonstration data was put into this shop before, or one of its addresses is a"
+                        + " customer's."
                 : "Made " + Words.count(made.customers(), "customer") + " and " + Words.count(made.groups(), "group")
                         + ".";
         return findings.all().isEmpty()

@@ -99,6 +99,12 @@ final class HostJson {
         reference(cart.reference());
         out.writeStringField("started", time(cart.started()));
         out.writeBooleanField("beingFilled", cart.isBeingFilled());
+        out.writeFieldName("order");
+        if (cart.order().isPresent()) {
+            JsonOutput.object(out, fields -> reference(cart.order().get()));
+        } else {
+            out.writeNull();
+        }
         out.writeNumberField("total", cart.total().amount());
         array("lines", cart.lines(), this::line);
     }

@@ -5,6 +5,7 @@ import dev.clientele.examples.cli.Table.Column;
 import dev.clientele.history.BoughtProduct;
 import dev.clientele.history.Cart;
 import dev.clientele.history.CustomerMessage;
+import dev.clientele.history.HistoryItem;
 import dev.clientele.history.HistoryPage;
 import dev.clientele.history.HostReference;
 import dev.clientele.history.LineItem;
@@ -14,6 +15,7 @@ import dev.clientele.history.Section;
 import dev.clientele.history.Voucher;
 import dev.clientele.kernel.Money;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,7 +53,8 @@ final class HostLines {
         missing(section);
     }
 
-    private <T> void addList(String title, Section<HistoryPage<T>> section, List<Column<T>> columns) {
+    private <T extends HistoryItem> void addList(
+            String title, Section<HistoryPage<T>> section, List<Column<T>> columns) {
         if (section instanceof Section.NotKept<?>) {
             return;
         }
@@ -60,13 +63,23 @@ final class HostLines {
             if (page.items().isEmpty()) {
                 sheet.line("None", "");
             } else {
-                sheet.rows(new Table<>(columns).lines(page.items(), room));
+                sheet.rows(table(columns, page.items()).lines(page.items(), room));
             }
             if (page.next().isPresent()) {
                 sheet.line("Others", "not shown here");
             }
         });
         missing(section);
+    }
+
+    /** With links if there are any, and room for whole ones: nobody can follow half a link. */
+    private <T extends HistoryItem> Table<T> table(List<Column<T>> columns, List<T> items) {
+        List<Column<T>> linked = new ArrayList<>(columns);
+        linked.add(Column.of("Page", item -> item.reference().link().orElse("-")));
+        Table<T> table = new Table<>(linked);
+        boolean hasLinks =
+                items.stream().anyMatch(item -> item.reference().link().isPresent());
+        return hasLinks && table.fits(items, room) ? table : new Table<>(columns);
     }
 
     private void missing(Section<?> section) {
@@ -91,21 +104,19 @@ final class HostLines {
                 Column.ofText("Order", 6, order -> order.reference().value()),
                 Column.of("Placed", order -> time(order.placed())),
                 Column.ofText("Payment", 7, Order::paymentMethod),
-                Column.ofText("Status", 6, Order::status),
+                Column.ofText("Status", 9, Order::status),
                 Column.of("Valid", order -> Words.yesOrNo(order.isValid())),
                 Column.ofNumbers("Pieces", order -> Words.number(order.pieces())),
-                Column.ofNumbers("Total", order -> amount(order.total())),
-                Column.ofText("Page", 4, order -> link(order.reference())));
+                Column.ofNumbers("Total", order -> amount(order.total())));
     }
 
     private List<Column<BoughtProduct>> products() {
         return List.of(
                 Column.ofNumbers("Times", product -> Words.number(product.times())),
-                Column.ofText("Product", 12, BoughtProduct::name),
-                Column.ofText("Page", 4, product -> link(product.reference())),
+                Column.ofText("Product", 18, BoughtProduct::name),
                 Column.ofText(
                         "In orders",
-                        9,
+                        16,
                         product -> product.orders().stream()
                                 .map(HostReference::value)
                                 .collect(Collectors.joining(", "))));
@@ -117,11 +128,16 @@ final class HostLines {
                 Column.of("Started", cart -> time(cart.started())),
                 Column.ofText(
                         "What is in it",
-                        13,
+                        16,
                         cart -> cart.lines().stream().map(HostLines::text).collect(Collectors.joining(", "))),
                 Column.ofNumbers("Total", cart -> amount(cart.total())),
-                Column.of("Now", cart -> cart.isBeingFilled() ? "being filled" : ""),
-                Column.ofText("Page", 4, cart -> link(cart.reference())));
+                Column.of("Now", HostLines::now));
+    }
+
+    private static String now(Cart cart) {
+        return cart.isBeingFilled()
+                ? "being filled"
+                : cart.order().map(order -> "ordered as " + order.value()).orElse("left behind");
     }
 
     private static String text(LineItem line) {
@@ -134,8 +150,7 @@ final class HostLines {
                 Column.of("Kind", voucher -> voucher.kind() == Voucher.Kind.VOUCHER ? "voucher" : "price rule"),
                 Column.ofText("Gives", 8, Voucher::description),
                 Column.of(
-                        "Until", voucher -> voucher.validUntil().map(this::time).orElse("-")),
-                Column.ofText("Page", 4, voucher -> link(voucher.reference())));
+                        "Until", voucher -> voucher.validUntil().map(this::time).orElse("-")));
     }
 
     private List<Column<CustomerMessage>> messages() {
@@ -143,12 +158,7 @@ final class HostLines {
                 Column.ofText("Message", 7, message -> message.reference().value()),
                 Column.of("Sent", message -> time(message.sent())),
                 Column.ofText("Status", 6, CustomerMessage::status),
-                Column.ofText("Text", 12, CustomerMessage::text),
-                Column.ofText("Page", 4, message -> link(message.reference())));
-    }
-
-    private static String link(HostReference reference) {
-        return reference.link().orElse("-");
+                Column.ofText("Text", 32, CustomerMessage::text));
     }
 
     private String amount(Money money) {

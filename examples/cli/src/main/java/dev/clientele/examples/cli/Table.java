@@ -41,11 +41,25 @@ final class Table<T> {
 
     /** The heads' line and a line for each row. */
     List<String> lines(List<T> rows, int room) {
+        List<List<String>> cells = withHeads(rows);
+        int[] widths = widths(cells, room);
+        return cells.stream().map(row -> line(row, widths)).toList();
+    }
+
+    /** Whether the lines of these rows have enough room. */
+    boolean fits(List<T> rows, int room) {
+        return needed(widths(withHeads(rows), room)) <= room;
+    }
+
+    private List<List<String>> withHeads(List<T> rows) {
         List<List<String>> cells = new ArrayList<>();
         cells.add(columns.stream().map(Column::head).toList());
         rows.forEach(row -> cells.add(cells(row)));
-        int[] widths = widths(cells, room);
-        return cells.stream().map(row -> line(row, widths)).toList();
+        return cells;
+    }
+
+    private int needed(int[] widths) {
+        return IntStream.of(widths).sum() + GAP.length() * (columns.size() - 1);
     }
 
     private List<String> cells(T row) {
@@ -61,7 +75,7 @@ final class Table<T> {
                         .max()
                         .orElse(0))
                 .toArray();
-        int missing = IntStream.of(widths).sum() + GAP.length() * (columns.size() - 1) - room;
+        int missing = needed(widths) - room;
         for (; missing > 0; missing--) {
             int richest = richest(widths);
             if (spare(richest, widths) <= 0) {

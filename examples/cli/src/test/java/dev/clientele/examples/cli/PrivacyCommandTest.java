@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrivacyCommandTest {
-    private static final String PLAN = "remove-customer:1:1:1:2:0:0";
+    private static final String PLAN = "erase-customer:1:1:1:2:0:0:0";
 
     @TempDir
     Path folder;
@@ -140,8 +140,9 @@ class PrivacyCommandTest {
                   Permissions that are lost                 2
                   Addresses that are lost                   0
                   Company profiles that are lost            0
+                  Private notes that are lost               0
                   E-mail addresses that are blocked         1
-                  Plan                                      remove-customer:1:1:1:2:0:0
+                  Plan                                      erase-customer:1:1:1:2:0:0:0
                 """,
                         line("Nothing was removed yet. To remove it use: clientele privacy erase pub@prestashop.com"
                                 + " --confirm=" + PLAN)));
@@ -215,7 +216,8 @@ class PrivacyCommandTest {
         String[] kept = {"huitz", "popoc", "mixco", "tepoz", "iztac"};
         assertThat(database()).contains(erased).contains(kept).contains("pub@prestashop.com");
 
-        program.run("remove", "1", "--confirm", PLAN);
+        assertThat(program.run("remove", "1", "--confirm", PLAN.replace("erase", "remove")).exitCode())
+                .isZero();
         assertThat(database()).contains("pub@prestashop.com");
         String plan = ParsedJson.of(
                         program.run("privacy", "erase", "2", "--json").out())

@@ -45,9 +45,8 @@ public final class BirthdayMail {
         add(shop, customer("Off", "1990-02-28").disabled());
         add(shop, CustomerDraft.of("Una", "Sked", "una@example.com").withBirthDate(LocalDate.of(1990, 2, 28)));
 
-        // Once a day, say: the rows are read as they are taken, however many there are. Leo, born on 29 February, is
-        // among
-        // them, since this year has none; whoever wants no mail is not.
+        // Once a day, say: the rows are read as they are taken, however many there are.
+        // Leo, born on 29 February, is among them, since this year has none; whoever wants no mail is not.
         LocalDate today = shop.settings().today();
         CustomerQuery mailed = CustomerQuery.all().enabledOnly().consenting(Purpose.NEWSLETTER);
         Stream<CustomerRow> birthdays = shop.customers().stream(mailed.withBirthdayOn(today));

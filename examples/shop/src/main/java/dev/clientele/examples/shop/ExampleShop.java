@@ -16,7 +16,10 @@ import javax.sql.DataSource;
 /** The whole shop over one database; thread-safe, to be closed. It owns the threads in which the customer's page asks its ports. */
 public final class ExampleShop implements AutoCloseable {
     /** For a few pages at once; more of them wait for a thread, and their sections for no longer than the time-out. */
-    private static final int THREADS = 8;
+    private static final int THREADS = 12;
+
+    /** Fewer than threads, so that a port that hangs leaves some to the others. */
+    private static final int CALLS_AT_ONCE = 8;
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
@@ -37,11 +40,13 @@ public final class ExampleShop implements AutoCloseable {
         this.tables = new ShopTables(store).create();
         this.pool = Executors.newFixedThreadPool(THREADS, ExampleShop::thread);
         HistoryPorts ports = ports(tables, clock, pool);
+        ShopPersonalData personalData = new ShopPersonalData(tables);
         this.clientele = Clientele.on(
                 store,
                 ClienteleOptions.defaults()
                         .clock(clock)
-                        .listeningInTransaction(new Forgetting(tables))
+                        .listeningInTransaction(new Forgetting(tables, personalData))
+                        .personalData(personalData)
                         .history(changed.apply(ports)));
         this.catalogue = new Catalogue(tables);
         this.orders = new Orders(tables, catalogue, clientele, clock);
@@ -53,6 +58,7 @@ public final class ExampleShop implements AutoCloseable {
     private static HistoryPorts ports(ShopTables tables, Clock clock, Executor executor) {
         return HistoryPorts.calledOn(executor)
                 .within(TIMEOUT)
+                .callsAtOnce(CALLS_AT_ONCE)
                 .orders(new ShopOrders(tables))
                 .products(new ShopProducts(tables))
                 .carts(new ShopCarts(tables, clock))

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Opens a small shop, sells something, and shows a customer's page with orders, carts and vouchers.")
 final class ShopCommand implements Callable<Integer> {
-    private static final int ROOM = 120;
     private static final String MEMORY = "jdbc:h2:mem:shop";
 
     /** A page is asked for in up to seven connections at once. */
@@ -41,6 +40,13 @@ final class ShopCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "Whose page is shown: that of the demo customer John DOE if not given.")
     private @Nullable Long customer;
+
+    @Option(
+            names = "--width",
+            paramLabel = "COLUMNS",
+            defaultValue = "120",
+            description = "How many columns the page may take: ${DEFAULT-VALUE} if not given.")
+    private int width;
 
     @Option(names = "--json", description = "Print a JSON object.")
     private boolean json;
@@ -59,16 +65,21 @@ final class ShopCommand implements Callable<Integer> {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url(), "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         try (ExampleShop shop = ExampleShop.open(pool, clock)) {
-            CustomerId john = ShopDemo.john(shop.clientele())
-                    .map(Customer::id)
-                    .orElseGet(() -> ShopDemo.fill(pool, clock.instant()));
-            return show(shop, customer == null ? john : new CustomerId(customer));
+            Optional<CustomerId> john =
+                    ShopDemo.john(shop.clientele()).map(Customer::id).or(() -> ShopDemo.fill(pool, clock.instant()));
+            return show(shop, customer == null ? john.orElseThrow(ShopCommand::noJohn) : new CustomerId(customer));
         } catch (ClienteleException | IllegalArgumentException e) {
             terminal(true).println(e.getMessage());
             return 1;
         } finally {
             pool.dispose();
         }
+    }
+
+    private static IllegalArgumentException noJohn() {
+        return new IllegalArgumentException(
+                "John DOE is no customer of this shop any more. Say with --customer whose page to show, or name"
+                        + " another file with --db.");
     }
 
     private int show(ExampleShop shop, CustomerId id) {
@@ -81,7 +92,7 @@ final class ShopCommand implements Callable<Integer> {
         if (json) {
             out.println(file.json());
         } else {
-            file.lines(ROOM).forEach(out::println);
+            file.lines(width).forEach(out::println);
         }
         out.flush();
         return 0;

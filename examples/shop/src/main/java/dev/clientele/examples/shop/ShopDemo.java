@@ -1,26 +1,20 @@
 package dev.clientele.examples.shop;
 
 import dev.clientele.Clientele;
-import dev.clientele.consent.Consent;
-import dev.clientele.consent.ConsentEvidence;
-import dev.clientele.consent.Purpose;
-import dev.clientele.customer.AddressDraft;
+import dev.clientele.CustomerNotes;
+import dev.clientele.DemoData;
 import dev.clientele.customer.Customer;
-import dev.clientele.customer.CustomerDraft;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailAddress;
-import dev.clientele.group.GroupDraft;
+import dev.clientele.group.Group;
 import dev.clientele.group.GroupId;
 import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.Money;
-import dev.clientele.title.SocialTitle;
 import dev.clientele.visit.Visit;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,8 +29,8 @@ final class ShopDemo {
     private final Instant end;
     private final ExampleShop shop;
     private final CustomerId john;
-    private final CustomerId ada;
-    private final CustomerId zoe;
+    private final CustomerId marieke;
+    private final CustomerId jan;
     private final Product coffee;
     private final Product cup;
     private final Product grinder;
@@ -45,11 +39,10 @@ final class ShopDemo {
         this.shop = shop;
         this.calendar = calendar;
         this.end = end;
+        this.john = buyer(shop.clientele(), JOHN);
+        this.marieke = buyer(shop.clientele(), "marieke.vanderveen@example.com");
+        this.jan = buyer(shop.clientele(), "jan.devries@example.org");
         daysAgo(365);
-        List<CustomerId> customers = customers(shop.clientele(), calendar.instant());
-        this.john = customers.get(0);
-        this.ada = customers.get(1);
-        this.zoe = customers.get(2);
         this.coffee = shop.catalogue().add("Coffee beans, 1 kg", Money.of("18.50"));
         this.cup = shop.catalogue().add("Espresso cup", Money.of("7.95"));
         this.grinder = shop.catalogue().add("Coffee grinder", Money.of("129"));
@@ -80,23 +73,27 @@ final class ShopDemo {
     }
 
     /**
-     * Fills a database that has no customers yet.
+     * Fills a database that has none of the demo customers yet.
      *
      * @param today when the year is over
-     * @return John DOE's id
+     * @return John DOE's id; empty if others of the demo customers are there, and nothing was done
      */
-    static CustomerId fill(DataSource database, Instant today) {
+    static Optional<CustomerId> fill(DataSource database, Instant today) {
         Instant end = today.truncatedTo(ChronoUnit.MILLIS);
         Calendar calendar = new Calendar(end);
         try (ExampleShop shop = ExampleShop.open(database, calendar)) {
+            if (DemoData.putInto(shop.clientele()).customers() == 0) {
+                return Optional.empty();
+            }
             ShopDemo demo = new ShopDemo(shop, calendar, end);
             demo.groups();
             demo.orders();
             demo.vouchers();
             demo.messages();
-            demo.visits();
+            demo.notes();
+            demo.visit();
             demo.carts();
-            return demo.john;
+            return Optional.of(demo.john);
         }
     }
 
@@ -109,39 +106,21 @@ final class ShopDemo {
         calendar.now = end.minus(Duration.ofDays(days));
     }
 
-    private static List<CustomerId> customers(Clientele clientele, Instant now) {
-        ConsentEvidence evidence = ConsentEvidence.of(Actor.customer(), now, "form \"new account\"");
-        SocialTitle title = clientele.titles().all().get(0);
-        CustomerDraft john = CustomerDraft.of("John", "DOE", JOHN)
-                .withTitle(title.id())
-                .withBirthDate(LocalDate.of(1970, 1, 15))
-                .withConsent(Purpose.NEWSLETTER, Consent.granted(evidence))
-                .withAddress(AddressDraft.of("John", "DOE", "16, Main street", "Paris", "FR")
-                        .withAlias("Home")
-                        .withPostcode("75002")
-                        .withPhone("0102030405")
-                        .forBilling()
-                        .forShipping());
-        return List.of(
-                clientele.customers().register(john).id(),
-                clientele
-                        .customers()
-                        .register(CustomerDraft.of("Ada", "Lovelace", "ada@example.com"))
-                        .id(),
-                clientele
-                        .customers()
-                        .register(CustomerDraft.of("Zoë", "van der Berg", "zoe@example.com"))
-                        .id());
+    /** The people's sales are invented; who orders here begins with none, so that sales and orders agree. */
+    private static CustomerId buyer(Clientele clientele, String email) {
+        CustomerId id = clientele
+                .customers()
+                .findByEmail(new EmailAddress(email))
+                .map(Customer::id)
+                .orElseThrow();
+        clientele.sales().set(id, Money.ZERO);
+        return id;
     }
 
     private void groups() {
-        GroupId regulars = shop.clientele()
-                .groups()
-                .create(GroupDraft.of("Regulars").withDiscount(new BigDecimal("5")))
-                .id();
-        shop.clientele().customers().join(john, regulars);
-        shop.vouchers()
-                .rule("REGULARS", regulars, "Free shipping for regulars", Vouchers.Period.since(calendar.instant()));
+        GroupId vip = shop.clientele().groups().named("VIP").map(Group::id).orElseThrow();
+        shop.clientele().customers().join(john, vip);
+        shop.vouchers().rule("VIP", vip, "Free shipping for VIPs", Vouchers.Period.since(calendar.instant()));
     }
 
     private void orders() {
@@ -150,7 +129,7 @@ final class ShopDemo {
             sold(john, List.of(new Wanted(coffee.id(), 1)), "card");
         }
         daysAgo(100);
-        sold(ada, List.of(new Wanted(grinder.id(), 3), new Wanted(cup.id(), 12)), "bank transfer");
+        sold(marieke, List.of(new Wanted(grinder.id(), 3), new Wanted(cup.id(), 12)), "bank transfer");
         daysAgo(90);
         long back = sold(john, List.of(new Wanted(grinder.id(), 1)), "card");
         daysAgo(80);
@@ -158,7 +137,7 @@ final class ShopDemo {
         daysAgo(60);
         sold(john, List.of(new Wanted(cup.id(), 4)), "PayPal");
         daysAgo(30);
-        sold(zoe, List.of(new Wanted(cup.id(), 2)), "card");
+        sold(jan, List.of(new Wanted(cup.id(), 2)), "card");
     }
 
     private long sold(CustomerId customer, List<Wanted> wanted, String payment) {
@@ -185,11 +164,19 @@ final class ShopDemo {
         shop.messages().write(john, "Do you have the beans without caffeine?");
     }
 
-    private void visits() {
-        daysAgo(60);
-        shop.clientele().visits().begin(john, new IpAddress("192.0.2.17"), "https://search.example/?q=cup");
+    private void notes() {
+        CustomerNotes notes = shop.clientele().actingAs(Actor.staff("Eva")).notes();
+        daysAgo(78);
+        notes.add(john, "The grinder came back without its lid. Refunded all the same.");
+        daysAgo(2);
+        notes.add(john, "Asked for beans without caffeine. Tell him when we have some, he buys every month.");
+    }
+
+    private void visit() {
         calendar.now = end.minus(Duration.ofMinutes(12));
-        Visit visit = shop.clientele().visits().begin(john, new IpAddress("2001:db8::17"));
+        Visit visit = shop.clientele()
+                .visits()
+                .begin(john, new IpAddress("2001:db8::17"), "https://search.example/?q=coffee");
         calendar.now = end.minus(Duration.ofMinutes(5));
         shop.clientele().visits().sawPage(visit.id());
     }

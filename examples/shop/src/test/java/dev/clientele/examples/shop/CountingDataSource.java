@@ -1,5 +1,6 @@
 package dev.clientele.examples.shop;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,15 +37,31 @@ final class CountingDataSource {
                 .build();
     }
 
-    private record Asked(String sql, List<ParameterSetOperation> parameters) {}
+    private record Asked(String sql, List<Parameter> parameters) {}
+
+    private record Parameter(int index, Object value) {
+        /** An array is the connection's, and gone with it. */
+        static Parameter of(ParameterSetOperation set) {
+            int index = (int) set.getArgs()[0];
+            try {
+                return new Parameter(
+                        index, set.getArgs()[1] instanceof Array array ? array.getArray() : set.getArgs()[1]);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     private final class Statements extends NoOpQueryExecutionListener {
         @Override
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             for (QueryInfo query : queries) {
                 List<List<ParameterSetOperation>> parameters = query.getParametersList();
-                asked.add(
-                        new Asked(query.getQuery(), parameters.isEmpty() ? List.of() : List.copyOf(parameters.get(0))));
+                asked.add(new Asked(
+                        query.getQuery(),
+                        parameters.isEmpty()
+                                ? List.of()
+                                : parameters.get(0).stream().map(Parameter::of).toList()));
             }
         }
     }
@@ -90,8 +107,8 @@ final class CountingDataSource {
 
     private static long rowsRead(Connection connection, Asked query) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("explain analyze " + query.sql)) {
-            for (ParameterSetOperation parameter : query.parameters) {
-                statement.setObject((int) parameter.getArgs()[0], parameter.getArgs()[1]);
+            for (Parameter parameter : query.parameters) {
+                statement.setObject(parameter.index, parameter.value);
             }
             try (ResultSet plan = statement.executeQuery()) {
                 plan.next();

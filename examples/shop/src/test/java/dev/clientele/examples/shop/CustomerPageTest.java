@@ -13,7 +13,9 @@ import dev.clientele.history.HistoryPage;
 import dev.clientele.history.Order;
 import dev.clientele.history.OrderTotals;
 import dev.clientele.history.Section;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.Money;
+import dev.clientele.note.Note;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CustomerPageTest {
     private final DataSource database = TestShop.database();
-    private final CustomerId john = ShopDemo.fill(database, TestShop.NOW);
+    private final CustomerId john = ShopDemo.fill(database, TestShop.NOW).orElseThrow();
 
     private static <T> List<T> items(Section<HistoryPage<T>> section) {
         return section.shown().orElseThrow().items();
@@ -37,11 +39,11 @@ class CustomerPageTest {
             assertThat(view.age()).contains(56);
             assertThat(view.customer().addresses().addresses()).hasSize(1);
             assertThat(view.groups().stream().map(Group::name).map(name -> name.value()))
-                    .containsExactly("Customer", "Regulars");
+                    .containsExactly("Customer", "VIP");
             assertThat(view.sales()).isEqualTo(Money.of("198.30"));
-            assertThat(view.rank()).contains(2L);
+            assertThat(view.rank()).contains(7L);
             assertThat(view.lastVisit()).contains(TestShop.NOW.minus(Duration.ofMinutes(12)));
-            assertThat(items(view.visits())).hasSize(2);
+            assertThat(items(view.visits())).hasSize(3);
             assertThat(view.orderTotals().shown()).contains(new OrderTotals(10, 2, Money.of("198.30")));
             assertThat(items(view.orders()))
                     .hasSize(12)
@@ -51,7 +53,12 @@ class CustomerPageTest {
                     .extracting(BoughtProduct::name, BoughtProduct::times)
                     .containsExactly(tuple("Coffee beans, 1 kg", 9L), tuple("Espresso cup", 1L));
             assertThat(items(view.carts())).extracting(Cart::isBeingFilled).containsExactly(true, false, false);
-            assertThat(TestShop.references(items(view.vouchers()))).containsExactly("BIRTHDAY", "REGULARS");
+            assertThat(items(view.carts()))
+                    .extracting(cart -> cart.order().isPresent())
+                    .containsExactly(false, true, false);
+            assertThat(items(view.notes())).extracting(Note::author).containsOnly(Actor.staff("Eva"));
+            assertThat(items(view.notes())).hasSize(2);
+            assertThat(TestShop.references(items(view.vouchers()))).containsExactly("BIRTHDAY", "VIP");
             assertThat(items(view.messages()))
                     .extracting(CustomerMessage::status)
                     .containsExactly("new", "answered");

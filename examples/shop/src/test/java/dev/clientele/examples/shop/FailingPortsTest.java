@@ -37,7 +37,7 @@ class FailingPortsTest {
     private static final int MILLION = 1_000_000;
 
     private final DataSource database = TestShop.database();
-    private final CustomerId john = ShopDemo.fill(database, TestShop.NOW);
+    private final CustomerId john = ShopDemo.fill(database, TestShop.NOW).orElseThrow();
     private final ConcurrentLinkedQueue<HistoryPort> failed = new ConcurrentLinkedQueue<>();
 
     private ExampleShop open(UnaryOperator<HistoryPorts> changed) {

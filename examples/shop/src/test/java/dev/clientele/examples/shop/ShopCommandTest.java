@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.clientele.customer.CustomerId;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +33,21 @@ class ShopCommandTest {
         assertThat(run()).isZero();
 
         assertThat(out.toString())
-                .contains("Customer 1 (times in UTC)", "  Last name            DOE", "  Rank                 2")
+                .contains("Customer 1 (times in UTC)", "  Last name            DOE", "  Rank                 7")
                 .contains("\nOrders in sum", "\nLatest orders", "\nProducts bought", "\nCarts")
-                .contains("\nVouchers and price rules", "\nMessages", "being filled", "/orders/1000")
+                .contains("\nVouchers and price rules", "\nMessages", "\nPrivate notes", "/orders/1000")
+                .contains("being filled", "ordered as 1000", "left behind")
                 .doesNotContain("WELCOME", "SPRING");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= 120);
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void fitsIntoANarrowTerminal() {
+        assertThat(run("--width", "80")).isZero();
+
+        assertThat(out.toString()).contains("being filled", "ordered as 1000", "left behind");
+        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test
@@ -68,8 +80,26 @@ class ShopCommandTest {
         assertThat(run("--db", file, "--customer", "2")).isZero();
 
         assertThat(first).contains("DOE");
-        assertThat(out.toString()).contains("Lovelace", "bank transfer").doesNotContain("DOE");
+        assertThat(out.toString()).contains("van der Veen", "bank transfer").doesNotContain("DOE");
         assertThat(folder.resolve("shop.mv.db")).exists();
+    }
+
+    @Test
+    void saysThatJohnIsGone() {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        assertThat(run("--db", url)).isZero();
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        try (ExampleShop shop = TestShop.open(pool)) {
+            CustomerId john = ShopDemo.john(shop.clientele()).orElseThrow().id();
+            shop.clientele().privacy().erase(shop.clientele().privacy().planErasure(john));
+        }
+        pool.dispose();
+        out.getBuffer().setLength(0);
+
+        assertThat(run("--db", url)).isEqualTo(1);
+        assertThat(err.toString()).contains("--customer", "--db");
+        assertThat(run("--db", url, "--customer", "2")).isZero();
+        assertThat(out.toString()).contains("van der Veen");
     }
 
     @Test
