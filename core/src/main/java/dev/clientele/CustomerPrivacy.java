@@ -83,15 +83,15 @@ public final class CustomerPrivacy {
         try {
             desk.withPlan(plan.removal(), () -> erased(plan));
         } catch (StalePlanException changed) {
-            throw new StalePlanException(plan.text(), planErasure(plan.customer()).text());
+            throw new StalePlanException(
+                    plan.text(), planErasure(plan.customer()).text());
         }
     }
 
     private void erased(ErasurePlan plan) {
         // Before the host erases what it may keep outside of the transaction: not every store has a log.
         logged(PrivacyAction.ERASURE, plan.customer());
-        desk.removedAndBlocked(
-                plan.removal(), () -> workplace.privacy().forEach(host -> host.erase(plan.customer())));
+        desk.removedAndBlocked(plan.removal(), () -> workplace.privacy().forEach(host -> host.erase(plan.customer())));
     }
 
     private PrivacyLogEntry logged(PrivacyAction action, CustomerId customer) {

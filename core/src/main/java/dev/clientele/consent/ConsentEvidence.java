@@ -142,7 +142,8 @@ public final class ConsentEvidence {
 
     /** So that nobody takes a part of a name for what stands behind it. */
     private static String quoted(Actor actor) {
-        return actor.kind().name().toLowerCase(Locale.ROOT) + " \"" + actor.name().replace("\"", "\"\"") + "\"";
+        return actor.kind().name().toLowerCase(Locale.ROOT) + " \""
+                + actor.name().replace("\"", "\"\"") + "\"";
     }
 
     private static String checked(String text, int max) {

@@ -68,9 +68,8 @@ final class PrivacyEraseCommand implements Callable<Integer> {
     private static List<CustomerId> sharingTheAddress(Customer customer, OpenShop shop) {
         // What stands behind it may have been typed in another form.
         String address = customer.email().canonical();
-        CustomerQuery query = CustomerQuery.all()
-                .includingGuests()
-                .emailContains(address.substring(0, address.lastIndexOf('@') + 1));
+        CustomerQuery query =
+                CustomerQuery.all().includingGuests().emailContains(address.substring(0, address.lastIndexOf('@') + 1));
         try (Stream<CustomerRow> rows = shop.clientele().customers().stream(query)) {
             return rows.filter(row ->
                             row.email().canonical().equals(customer.email().canonical()))

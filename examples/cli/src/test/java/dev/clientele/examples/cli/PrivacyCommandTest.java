@@ -216,7 +216,8 @@ class PrivacyCommandTest {
         String[] kept = {"huitz", "popoc", "mixco", "tepoz", "iztac"};
         assertThat(database()).contains(erased).contains(kept).contains("pub@prestashop.com");
 
-        assertThat(program.run("remove", "1", "--confirm", PLAN.replace("erase", "remove")).exitCode())
+        assertThat(program.run("remove", "1", "--confirm", PLAN.replace("erase", "remove"))
+                        .exitCode())
                 .isZero();
         assertThat(database()).contains("pub@prestashop.com");
         String plan = ParsedJson.of(

@@ -22,11 +22,13 @@ public final class Carts {
     private static final String ORDERED = "update shop_cart set order_id = ? where id = ?";
 
     private final ShopTables tables;
+    private final PresentCustomers customers;
     private final Orders orders;
     private final Clock clock;
 
-    Carts(ShopTables tables, Orders orders, Clock clock) {
+    Carts(ShopTables tables, PresentCustomers customers, Orders orders, Clock clock) {
         this.tables = tables;
+        this.customers = customers;
         this.orders = orders;
         this.clock = clock;
     }
@@ -36,9 +38,11 @@ public final class Carts {
      *
      * @param customer whose
      * @return its number
+     * @throws dev.clientele.kernel.NotFoundException if there is no such customer
      */
     public long begin(CustomerId customer) {
         return tables.together(() -> {
+            customers.hold(customer);
             long cart = tables.nextNumber();
             tables.update(INSERT, cart, customer.value(), clock.instant(), clock.instant());
             return cart;

@@ -48,11 +48,12 @@ public final class ExampleShop implements AutoCloseable {
                         .listeningInTransaction(new Forgetting(tables, personalData))
                         .personalData(personalData)
                         .history(changed.apply(ports)));
+        PresentCustomers customers = new PresentCustomers(clientele);
         this.catalogue = new Catalogue(tables);
         this.orders = new Orders(tables, catalogue, clientele, clock);
-        this.carts = new Carts(tables, orders, clock);
-        this.vouchers = new Vouchers(tables, clock);
-        this.messages = new Messages(tables, clock);
+        this.carts = new Carts(tables, customers, orders, clock);
+        this.vouchers = new Vouchers(tables, customers, clock);
+        this.messages = new Messages(tables, customers, clock);
     }
 
     private static HistoryPorts ports(ShopTables tables, Clock clock, Executor executor) {

@@ -20,7 +20,8 @@ public final class Main {
         System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(args, out, err));
+        ShopCommand command = new ShopCommand(Clock.system(ZoneId.of("UTC")), ports -> ports);
+        System.exit(run(command, args, out, err));
     }
 
     /**
@@ -28,10 +29,7 @@ public final class Main {
      *
      * @return the exit code: 0 fine, 1 it could not be done, 2 the options were wrong
      */
-    static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new ShopCommand(Clock.system(ZoneId.of("UTC"))))
-                .setOut(out)
-                .setErr(err)
-                .execute(args);
+    static int run(ShopCommand command, String[] args, PrintWriter out, PrintWriter err) {
+        return new CommandLine(command).setOut(out).setErr(err).execute(args);
     }
 }

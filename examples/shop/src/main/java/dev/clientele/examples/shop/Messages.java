@@ -11,10 +11,12 @@ public final class Messages {
     private static final String ANSWER = "update shop_message set status = 'answered' where id = ? and status = 'new'";
 
     private final ShopTables tables;
+    private final PresentCustomers customers;
     private final Clock clock;
 
-    Messages(ShopTables tables, Clock clock) {
+    Messages(ShopTables tables, PresentCustomers customers, Clock clock) {
         this.tables = tables;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -24,9 +26,11 @@ public final class Messages {
      * @param customer who
      * @param text what, as plain text of at most 10,000 characters
      * @return the message's number
+     * @throws dev.clientele.kernel.NotFoundException if there is no such customer
      */
     public long write(CustomerId customer, String text) {
         return tables.together(() -> {
+            customers.hold(customer);
             long message = tables.nextNumber();
             tables.update(INSERT, message, customer.value(), clock.instant(), text);
             return message;

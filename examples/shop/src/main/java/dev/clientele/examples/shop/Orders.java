@@ -3,18 +3,21 @@ package dev.clientele.examples.shop;
 import dev.clientele.Clientele;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.Money;
+import dev.clientele.kernel.NotFoundException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Orders: placed, paid, sent or cancelled. Thread-safe.
  *
  * <p>When one becomes valid or ceases to be, the customer's sales, which the library keeps, and the shop's own totals change in
- * the same transaction as the order itself.
+ * the same transaction as the order itself. The customer's row is locked before the order's, as by an erasure, so that the two
+ * never wait for each other.
  */
 public final class Orders {
     private static final String INSERT = """
@@ -26,7 +29,7 @@ public final class Orders {
     /** Only one of two who try finds the order as it was: the other one waits for the row and sees what became of it. */
     private static final String MOVE = "update shop_order set status = ? where id = ? and status = ?";
 
-    private static final String WORTH = "select customer_id, total from shop_order where id = ?";
+    private static final String KNOWN = "select customer_id, total, status from shop_order where id = ?";
 
     /** Makes the row or finds it, and locks it. */
     private static final String OPEN_TOTAL = """
@@ -64,19 +67,28 @@ public final class Orders {
     private final ShopTables tables;
     private final Catalogue catalogue;
     private final Clientele clientele;
+    private final PresentCustomers customers;
     private final Clock clock;
 
     Orders(ShopTables tables, Catalogue catalogue, Clientele clientele, Clock clock) {
         this.tables = tables;
         this.catalogue = catalogue;
         this.clientele = clientele;
+        this.customers = new PresentCustomers(clientele);
         this.clock = clock;
     }
 
     private record Line(long product, int quantity, Money cost) {}
 
-    /** What an order is worth, and to whose sales it counts. */
-    private record Worth(CustomerId customer, Money total) {}
+    /**
+     * An order as it was when it was read. Only its status ever changes.
+     *
+     * @param order its number
+     * @param customer to whose sales it counts
+     * @param total what it is worth
+     * @param status how far it was
+     */
+    private record Known(long order, CustomerId customer, Money total, OrderStatus status) {}
 
     /**
      * Places an order, which counts for nothing until it is paid.
@@ -126,13 +138,10 @@ public final class Orders {
      * @return whether it waited for its payment
      */
     public boolean pay(long order) {
-        return tables.together(() -> {
-            boolean changed = move(order, OrderStatus.PLACED, OrderStatus.PAID);
-            if (changed) {
-                count(order);
-            }
-            return changed;
-        });
+        return tables.together(() -> known(order)
+                .filter(known -> known.status == OrderStatus.PLACED)
+                .map(this::paid)
+                .orElse(false));
     }
 
     /**
@@ -152,56 +161,81 @@ public final class Orders {
      * @return whether it was there and not cancelled yet
      */
     public boolean cancel(long order) {
-        return tables.together(() -> {
-            if (move(order, OrderStatus.PLACED, OrderStatus.CANCELLED)) {
-                return true;
-            }
-            boolean counted = move(order, OrderStatus.PAID, OrderStatus.CANCELLED)
-                    || move(order, OrderStatus.SHIPPED, OrderStatus.CANCELLED);
-            if (counted) {
-                discount(order);
-            }
-            return counted;
-        });
+        return tables.together(() -> known(order)
+                .filter(known -> known.status != OrderStatus.CANCELLED)
+                .map(this::cancelled)
+                .orElse(false));
+    }
+
+    private boolean paid(Known known) {
+        boolean counts = hold(known.customer);
+        boolean changed = move(known.order, OrderStatus.PLACED, OrderStatus.PAID);
+        if (changed) {
+            count(known);
+            addSales(counts, known.customer, known.total);
+        }
+        return changed;
+    }
+
+    private boolean cancelled(Known known) {
+        boolean counts = hold(known.customer);
+        if (move(known.order, OrderStatus.PLACED, OrderStatus.CANCELLED)) {
+            return true;
+        }
+        boolean counted = move(known.order, OrderStatus.PAID, OrderStatus.CANCELLED)
+                || move(known.order, OrderStatus.SHIPPED, OrderStatus.CANCELLED);
+        if (counted) {
+            discount(known);
+            addSales(counts, known.customer, Money.of(known.total.amount().negate()));
+        }
+        return counted;
+    }
+
+    /** Whether the customer is still there: an order outlives its customer, and then it counts to nobody's sales. */
+    private boolean hold(CustomerId customer) {
+        try {
+            customers.hold(customer);
+            return true;
+        } catch (NotFoundException gone) {
+            return false;
+        }
+    }
+
+    private void addSales(boolean counts, CustomerId customer, Money amount) {
+        if (counts) {
+            clientele.sales().add(customer, amount);
+        }
     }
 
     private boolean move(long order, OrderStatus from, OrderStatus to) {
         return tables.update(MOVE, to.name(), order, from.name()) == 1;
     }
 
-    private void count(long order) {
-        Worth worth = worth(order);
-        long customer = worth.customer().value();
-        addSales(worth.customer(), worth.total());
-        tables.update(ADD_TO_TOTAL, 1, -1, worth.total().amount(), customer);
-        tables.update(ADD_PURCHASES, customer, order);
-        tables.update(COUNT_FAVOURITES, 1, customer, order);
-        tables.update(ADD_FAVOURITES, customer, order, customer);
+    private void count(Known known) {
+        long customer = known.customer.value();
+        tables.update(ADD_TO_TOTAL, 1, -1, known.total.amount(), customer);
+        tables.update(ADD_PURCHASES, customer, known.order);
+        tables.update(COUNT_FAVOURITES, 1, customer, known.order);
+        tables.update(ADD_FAVOURITES, customer, known.order, customer);
     }
 
-    private void discount(long order) {
-        Worth worth = worth(order);
-        long customer = worth.customer().value();
-        BigDecimal back = worth.total().amount().negate();
-        addSales(worth.customer(), Money.of(back));
+    private void discount(Known known) {
+        long customer = known.customer.value();
+        BigDecimal back = known.total.amount().negate();
         tables.update(ADD_TO_TOTAL, -1, 1, back, customer);
-        tables.update(REMOVE_PURCHASES, customer, order, order);
-        tables.update(COUNT_FAVOURITES, -1, customer, order);
-        tables.update(REMOVE_FAVOURITES, customer, order);
+        tables.update(REMOVE_PURCHASES, customer, known.order, known.order);
+        tables.update(COUNT_FAVOURITES, -1, customer, known.order);
+        tables.update(REMOVE_FAVOURITES, customer, known.order);
     }
 
-    private Worth worth(long order) {
+    private Optional<Known> known(long order) {
         return tables.find(
-                        WORTH,
-                        row -> new Worth(new CustomerId(row.getLong("customer_id")), ShopTables.money(row, "total")),
-                        order)
-                .orElseThrow();
-    }
-
-    /** An order outlives its customer, and then it counts to nobody's sales. */
-    private void addSales(CustomerId customer, Money amount) {
-        if (clientele.customers().find(customer).isPresent()) {
-            clientele.sales().add(customer, amount);
-        }
+                KNOWN,
+                row -> new Known(
+                        order,
+                        new CustomerId(row.getLong("customer_id")),
+                        ShopTables.money(row, "total"),
+                        OrderStatus.valueOf(row.getString("status"))),
+                order);
     }
 }

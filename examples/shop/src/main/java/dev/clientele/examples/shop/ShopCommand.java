@@ -3,12 +3,14 @@ package dev.clientele.examples.shop;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.examples.cli.CustomerFile;
+import dev.clientele.history.HistoryPorts;
 import dev.clientele.kernel.ClienteleException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,16 +57,19 @@ final class ShopCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Clock clock;
+    private final UnaryOperator<HistoryPorts> changed;
 
-    ShopCommand(Clock clock) {
+    /** At a time of its own, and with other ports or another time-out. */
+    ShopCommand(Clock clock, UnaryOperator<HistoryPorts> changed) {
         this.clock = clock;
+        this.changed = changed;
     }
 
     @Override
     public Integer call() {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url(), "sa", "");
         pool.setMaxConnections(CONNECTIONS);
-        try (ExampleShop shop = ExampleShop.open(pool, clock)) {
+        try (ExampleShop shop = ExampleShop.open(pool, clock, changed)) {
             Optional<CustomerId> john =
                     ShopDemo.john(shop.clientele()).map(Customer::id).or(() -> ShopDemo.fill(pool, clock.instant()));
             return show(shop, customer == null ? john.orElseThrow(ShopCommand::noJohn) : new CustomerId(customer));

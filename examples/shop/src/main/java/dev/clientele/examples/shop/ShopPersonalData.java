@@ -14,6 +14,9 @@ import java.util.Optional;
 /**
  * The shop's part of a customer's request for a copy, or for erasure. The ports of the page hand out orders, carts, messages, and the
  * vouchers that can be used; here is every voucher that was given, used up and expired ones too.
+ *
+ * <p>Nothing comes in while a customer is erased: whoever writes a cart, a voucher or a message holds the customer first, as an erasure
+ * does, and is refused when the erasure is over.
  */
 final class ShopPersonalData implements HostPersonalData {
     private static final int AT_ONCE = 1_000;

@@ -14,26 +14,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The port to the shop's vouchers and price rules: what ends first comes first. */
+/**
+ * The port to the shop's vouchers and price rules: what ends first comes first. Each has a reference that no other has, in the order of
+ * the list too: a price rule may have the code of a voucher.
+ */
 final class ShopVouchers implements VoucherHistory {
-    private static final String END = """
-            select valid_until from shop_voucher where code = ? and customer_id = ?
-            union all
+    private static final String END_OF_VOUCHER = """
+            select valid_until from shop_voucher where code = ? and customer_id = ?""";
+
+    private static final String END_OF_RULE = """
             select valid_until from shop_price_rule where code = ? and group_id in (%s)""";
 
     /** Both lists are read in their indexes no further than the page goes. */
     private static final String USABLE = """
-            select code, kind, description, valid_until from (
-                (select code, 'VOUCHER' as kind, description, valid_until from shop_voucher
+            select reference, kind, description, valid_until from (
+                (select code as reference, 'VOUCHER' as kind, description, valid_until from shop_voucher
                 where customer_id = ? and valid_until >= ? and (valid_until > ? or code > ?)
                     and valid_from <= ? and uses_left > 0
                 order by customer_id, valid_until, code limit ?)
                 union all
-                (select code, 'PRICE_RULE' as kind, description, valid_until from shop_price_rule
-                where group_id in (%s) and valid_until >= ? and (valid_until > ? or code > ?)
+                (select 'rule:' || code as reference, 'PRICE_RULE' as kind, description, valid_until from shop_price_rule
+                where group_id in (%s) and valid_until >= ? and (valid_until > ? or 'rule:' || code > ?)
                     and valid_from <= ?
                 order by valid_until, code limit ?))
-            order by valid_until, code limit ?""";
+            order by valid_until, reference limit ?""";
 
     private final ShopTables tables;
 
@@ -60,13 +64,17 @@ final class ShopVouchers implements VoucherHistory {
                 .orElse(List.of());
     }
 
-    private Optional<Instant> end(CustomerId customer, List<Long> groups, String code) {
-        List<Object> parameters = new ArrayList<>(List.of(code, customer.value(), code));
+    private Optional<Instant> end(CustomerId customer, List<Long> groups, String reference) {
+        if (!reference.startsWith(Vouchers.RULE)) {
+            return tables.find(END_OF_VOUCHER, ShopVouchers::end, reference, customer.value());
+        }
+        List<Object> parameters = new ArrayList<>(List.of(reference.substring(Vouchers.RULE.length())));
         parameters.addAll(groups);
-        return tables
-                .list(ShopTables.withPlaces(END, groups), row -> ShopTables.time(row, "valid_until"), parameters)
-                .stream()
-                .findFirst();
+        return tables.find(ShopTables.withPlaces(END_OF_RULE, groups), ShopVouchers::end, parameters.toArray());
+    }
+
+    private static Instant end(ResultSet row) throws SQLException {
+        return ShopTables.time(row, "valid_until");
     }
 
     private List<Voucher> page(
@@ -78,10 +86,9 @@ final class ShopVouchers implements VoucherHistory {
     }
 
     private static Voucher voucher(ResultSet row) throws SQLException {
-        String code = row.getString("code");
-        Instant until = ShopTables.time(row, "valid_until");
+        Instant until = end(row);
         return new Voucher(
-                HostReference.of(code),
+                HostReference.of(row.getString("reference")),
                 Voucher.Kind.valueOf(row.getString("kind")),
                 row.getString("description"),
                 until.equals(Vouchers.NEVER) ? Optional.empty() : Optional.of(until));

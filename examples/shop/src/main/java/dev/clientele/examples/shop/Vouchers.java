@@ -10,6 +10,9 @@ public final class Vouchers {
     /** What has no end ends then. */
     static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
 
+    /** How the reference of a price rule begins, and no voucher's code. */
+    static final String RULE = "rule:";
+
     private static final String INSERT = """
             insert into shop_voucher (code, customer_id, description, valid_from, valid_until, uses_left)
             values (?, ?, ?, ?, ?, ?)""";
@@ -23,10 +26,12 @@ public final class Vouchers {
             where code = ? and customer_id = ? and uses_left > 0 and valid_from <= ? and valid_until >= ?""";
 
     private final ShopTables tables;
+    private final PresentCustomers customers;
     private final Clock clock;
 
-    Vouchers(ShopTables tables, Clock clock) {
+    Vouchers(ShopTables tables, PresentCustomers customers, Clock clock) {
         this.tables = tables;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -51,14 +56,23 @@ public final class Vouchers {
     /**
      * Gives a customer a voucher.
      *
-     * @param code what the customer types, at most 50 characters
+     * @param code what the customer types, at most 50 characters; not with {@code rule:} before it, as price rules have
      * @param customer who may use it
      * @param description what it gives, for people
      * @param valid when it can be used
      * @param uses how often it can be used
+     * @throws IllegalArgumentException if the code begins like a price rule's reference
+     * @throws dev.clientele.kernel.NotFoundException if there is no such customer
      */
     public void give(String code, CustomerId customer, String description, Period valid, int uses) {
-        tables.update(INSERT, code, customer.value(), description, valid.from(), valid.until(), uses);
+        if (code.startsWith(RULE)) {
+            throw new IllegalArgumentException(
+                    "A voucher's code does not begin with " + RULE + ", as price rules do. Choose another code.");
+        }
+        tables.together(() -> {
+            customers.hold(customer);
+            return tables.update(INSERT, code, customer.value(), description, valid.from(), valid.until(), uses);
+        });
     }
 
     /**

@@ -58,7 +58,7 @@ class CustomerPageTest {
                     .containsExactly(false, true, false);
             assertThat(items(view.notes())).extracting(Note::author).containsOnly(Actor.staff("Eva"));
             assertThat(items(view.notes())).hasSize(2);
-            assertThat(TestShop.references(items(view.vouchers()))).containsExactly("BIRTHDAY", "VIP");
+            assertThat(TestShop.references(items(view.vouchers()))).containsExactly("BIRTHDAY", "rule:VIP");
             assertThat(items(view.messages()))
                     .extracting(CustomerMessage::status)
                     .containsExactly("new", "answered");

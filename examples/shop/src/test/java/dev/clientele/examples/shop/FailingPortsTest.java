@@ -30,6 +30,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whatever the shop's own tables do, the customer's page is there. */
 class FailingPortsTest {
@@ -51,6 +52,10 @@ class FailingPortsTest {
     private static Stream<Section<?>> others(CustomerView view) {
         return Stream.of(
                 view.visits(), view.orderTotals(), view.orders(), view.products(), view.carts(), view.vouchers());
+    }
+
+    private static boolean othersAreShown(CustomerView view) {
+        return others(view).allMatch(section -> section.shown().isPresent());
     }
 
     private static void assertOthersAreShown(CustomerView view) {
@@ -82,10 +87,14 @@ class FailingPortsTest {
         }
     }
 
+    /** A busy machine may be late with others too, so it is asked until they are shown. */
     @Test
+    @Timeout(60)
     void showThePageInTimeWithoutTheSectionThatHangs() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         try (ExampleShop shop = open(ports -> ports.within(SOON).messages((customer, request) -> {
+            begun.countDown();
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
@@ -94,9 +103,13 @@ class FailingPortsTest {
             return List.of();
         }))) {
             CustomerView view = shop.clientele().history().view(john);
-
             assertThat(view.messages()).isEqualTo(new Section.Unavailable<>(Section.Cause.TIMED_OUT));
-            assertOthersAreShown(view);
+
+            while (begun.getCount() > 0 || !othersAreShown(view)) {
+                failed.clear();
+                view = shop.clientele().history().view(john);
+                assertThat(view.messages().isUnavailable()).isTrue();
+            }
             interrupted.await();
             assertThat(failed).containsExactly(HistoryPort.MESSAGES);
         }

@@ -17,8 +17,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OrdersTest {
     private final ExampleShop shop = TestShop.open();
@@ -173,6 +176,73 @@ class OrdersTest {
 
         assertThat(shop.orders().cancel(order)).isTrue();
         assertThat(totals()).isEqualTo(totals(0, 1, "0"));
+    }
+
+    @Test
+    void arePaidAfterTheirCustomerWasRemoved() {
+        long order = place();
+        shop.clientele().customers().remove(shop.clientele().customers().planRemoval(ada));
+
+        assertThat(shop.orders().pay(order)).isTrue();
+        assertThat(shop.orders().pay(order)).isFalse();
+        assertThat(order().status()).isEqualTo("paid");
+        assertThat(totals()).isEqualTo(totals(1, 0, "144.90"));
+    }
+
+    @Test
+    @Timeout(60)
+    void arePaidWhileTheirCustomerIsRemoved() throws Exception {
+        long order = place();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<Boolean> paid = shop.tables().together(() -> {
+                shop.clientele().customers().remove(shop.clientele().customers().planRemoval(ada));
+                Future<Boolean> waiting = thread.submit(() -> shop.orders().pay(order));
+                TestShop.awaitAnotherThatWaits(shop);
+                return waiting;
+            });
+            assertThat(paid.get()).isTrue();
+        } finally {
+            thread.shutdownNow();
+        }
+        assertThat(totals()).isEqualTo(totals(1, 0, "144.90"));
+    }
+
+    @Test
+    @Timeout(60)
+    void doNotWaitInACircleWithOneWhoHoldsTheCustomerFirst() throws Exception {
+        long order = place();
+
+        assertThat(attemptsWhileTheCustomerIsHeld(order, () -> shop.orders().pay(order)))
+                .as("one of each, so none was given up")
+                .isEqualTo(2);
+        assertThat(attemptsWhileTheCustomerIsHeld(order, () -> shop.orders().cancel(order)))
+                .isEqualTo(2);
+        assertThat(totals()).isEqualTo(totals(0, 1, "0"));
+        assertThat(sales()).isEqualTo(Money.ZERO);
+    }
+
+    /** As by an erasure that blots out something in the orders too. */
+    private int attemptsWhileTheCustomerIsHeld(long order, BooleanSupplier change) throws Exception {
+        AtomicInteger attempts = new AtomicInteger();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<Boolean> changed = shop.tables().together(() -> {
+                attempts.incrementAndGet();
+                shop.clientele().sales().add(ada, Money.ZERO);
+                Future<Boolean> waiting = thread.submit(() -> shop.tables().together(() -> {
+                    attempts.incrementAndGet();
+                    return change.getAsBoolean();
+                }));
+                TestShop.awaitAnotherThatWaits(shop);
+                shop.tables().update("update shop_order set payment = '' where id = ?", order);
+                return waiting;
+            });
+            assertThat(changed.get()).isTrue();
+            return attempts.get();
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     @Test

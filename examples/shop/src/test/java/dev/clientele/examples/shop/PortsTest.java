@@ -1,6 +1,7 @@
 package dev.clientele.examples.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.clientele.customer.CustomerId;
@@ -221,18 +222,52 @@ class PortsTest {
                 .containsExactly(
                         voucher("A", Voucher.Kind.VOUCHER, "1% off", Optional.of(now)),
                         voucher("B", Voucher.Kind.VOUCHER, "5% off", Optional.of(now.plus(week))),
-                        voucher("C", Voucher.Kind.PRICE_RULE, "Free shipping", Optional.of(now.plus(week))),
+                        voucher("rule:C", Voucher.Kind.PRICE_RULE, "Free shipping", Optional.of(now.plus(week))),
                         voucher("D", Voucher.Kind.VOUCHER, "Free cup", Optional.empty()));
         for (int size = 1; size <= 5; size++) {
-            assertThat(TestShop.paged(size, request -> vouchers(ada, request))).containsExactly("A", "B", "C", "D");
+            assertThat(TestShop.paged(size, request -> vouchers(ada, request)))
+                    .containsExactly("A", "B", "rule:C", "D");
         }
         assertThat(vouchers(ada, TEN.after("USED")))
                 .as("used up since the page before")
                 .isEmpty();
         assertThat(TestShop.references(vouchers(ada, TEN.after("OVER"))))
                 .as("over since the page before")
-                .containsExactly("A", "B", "C", "D");
-        assertThat(vouchers(ada, TEN.after("OTHERS"))).as("another group's").isEmpty();
+                .containsExactly("A", "B", "rule:C", "D");
+        assertThat(vouchers(ada, TEN.after("rule:OTHERS")))
+                .as("another group's")
+                .isEmpty();
+    }
+
+    @Test
+    void givesAVoucherAndAPriceRuleOfTheSameCode() {
+        GroupId vip = shop.clientele().groups().create(GroupDraft.of("VIP")).id();
+        shop.clientele().customers().join(ada, vip);
+        Vouchers.Period week = new Vouchers.Period(TestShop.NOW, TestShop.NOW.plus(Duration.ofDays(7)));
+        for (String code : List.of("A", "SAME", "sold", "z")) {
+            shop.vouchers().give(code, ada, "5% off", week, 1);
+            shop.vouchers().rule(code, vip, "5% off", week);
+        }
+        shop.vouchers().give("LATER", ada, "5% off", Vouchers.Period.since(TestShop.NOW), 1);
+        shop.vouchers().rule("LATER", vip, "5% off", Vouchers.Period.since(TestShop.NOW));
+
+        for (int size = 1; size <= 11; size++) {
+            assertThat(TestShop.paged(size, request -> vouchers(ada, request)))
+                    .containsExactly(
+                            "A",
+                            "SAME",
+                            "rule:A",
+                            "rule:SAME",
+                            "rule:sold",
+                            "rule:z",
+                            "sold",
+                            "z",
+                            "LATER",
+                            "rule:LATER");
+        }
+        assertThatThrownBy(() -> shop.vouchers().give("rule:B", ada, "5% off", week, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A voucher's code does not begin with rule:, as price rules do. Choose another code.");
     }
 
     private static Voucher voucher(String code, Voucher.Kind kind, String description, Optional<Instant> until) {

@@ -3,14 +3,21 @@ package dev.clientele.examples.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.clientele.CustomerPrivacy;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.group.GroupDraft;
 import dev.clientele.group.GroupId;
 import dev.clientele.history.HistoryRequest;
+import dev.clientele.kernel.Actor;
 import dev.clientele.kernel.Money;
+import dev.clientele.kernel.NotFoundException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ServicesTest {
     private final ExampleShop shop = TestShop.open();
@@ -118,6 +125,52 @@ class ServicesTest {
                         .orElseThrow()
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    void nothingIsWrittenForACustomerWhoIsNotThere() {
+        CustomerId nobody = new CustomerId(4711);
+        Vouchers.Period always = Vouchers.Period.since(TestShop.NOW);
+
+        assertThatThrownBy(() -> shop.carts().begin(nobody)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shop.messages().write(nobody, "Hello")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> shop.vouchers().give("CODE", nobody, "5% off", always, 1))
+                .isInstanceOf(NotFoundException.class);
+        assertNothingIsKept();
+    }
+
+    private void assertNothingIsKept() {
+        assertThat(rows("shop_cart")).isZero();
+        assertThat(rows("shop_message")).isZero();
+        assertThat(rows("shop_voucher")).isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void nothingIsWrittenForACustomerWhoIsBeingErased() {
+        Vouchers.Period always = Vouchers.Period.since(TestShop.NOW);
+
+        assertRefusedBehindAnErasure(ada, () -> shop.carts().begin(ada));
+        assertRefusedBehindAnErasure(zoe, () -> shop.messages().write(zoe, "Hello"));
+        CustomerId max = TestShop.customer(shop, "max");
+        assertRefusedBehindAnErasure(max, () -> shop.vouchers().give("CODE", max, "5% off", always, 1));
+        assertNothingIsKept();
+    }
+
+    private void assertRefusedBehindAnErasure(CustomerId customer, Runnable write) {
+        CustomerPrivacy privacy = shop.clientele().actingAs(Actor.staff("Eva")).privacy();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> late = shop.tables().together(() -> {
+                privacy.erase(privacy.planErasure(customer));
+                Future<?> waiting = thread.submit(write);
+                TestShop.awaitAnotherThatWaits(shop);
+                return waiting;
+            });
+            assertThatThrownBy(late::get).hasCauseInstanceOf(NotFoundException.class);
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     private long rows(String table) {

@@ -25,7 +25,8 @@ class ShopCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) {
-        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+        ShopCommand command = new ShopCommand(TestShop.CLOCK, ports -> ports.within(TestShop.LONG));
+        return Main.run(command, args, new PrintWriter(out, true), new PrintWriter(err, true));
     }
 
     @Test

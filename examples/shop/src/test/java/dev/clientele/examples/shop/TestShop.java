@@ -8,7 +8,7 @@ import dev.clientele.kernel.Money;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,15 +19,16 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** Shops in memory, each of its own. */
 final class TestShop {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("UTC"));
 
     static final Duration LONG = Duration.ofMinutes(1);
 
     private TestShop() {}
 
+    /** Who waits for another one's row waits as long as it takes; a deadlock is found all the same. */
     static JdbcConnectionPool database() {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000", "sa", "");
         pool.setMaxConnections(40);
         return pool;
     }
@@ -72,6 +73,15 @@ final class TestShop {
             request = request.after(all.get(all.size() - 1));
         }
         return all;
+    }
+
+    /** Until another transaction waits for a row of this one. */
+    static void awaitAnotherThatWaits(ExampleShop shop) {
+        while (shop.tables()
+                .find("select 1 from information_schema.sessions where blocker_id is not null", row -> row.getInt(1))
+                .isEmpty()) {
+            Thread.onSpinWait();
+        }
     }
 
     static long number(HistoryItem item) {
