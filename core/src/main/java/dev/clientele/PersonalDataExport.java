@@ -16,14 +16,12 @@ import dev.clientele.history.Section;
 import dev.clientele.history.Voucher;
 import dev.clientele.kernel.Actor;
 import dev.clientele.note.Note;
-import dev.clientele.note.NoteId;
 import dev.clientele.privacy.DataRecord;
 import dev.clientele.privacy.IncompleteExportException;
 import dev.clientele.privacy.PersonalDataOutput;
 import dev.clientele.privacy.PersonalDataSections;
 import dev.clientele.store.Store;
 import dev.clientele.title.SocialTitle;
-import dev.clientele.visit.Visit;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -133,29 +131,30 @@ final class PersonalDataExport {
     }
 
     private void writeNotes() {
-        Workplace.kept(store::notes).ifPresent(notes -> {
-            output.section("notes");
-            Optional<NoteId> before = Optional.empty();
-            List<Note> page;
-            do {
-                Optional<NoteId> from = before;
-                page = workplace.transaction(() -> notes.of(id, from, PAGE));
-                page.forEach(note -> output.add(PersonalSections.note(note)));
-                before = page.stream().map(Note::id).reduce((one, next) -> next);
-            } while (page.size() == PAGE);
-        });
+        Workplace.kept(store::notes)
+                .ifPresent(notes ->
+                        parts("notes", last -> notes.of(id, last.map(Note::id), PAGE), PersonalSections::note));
     }
 
     private void writeVisits() {
-        Workplace.kept(store::visits).ifPresent(visits -> {
-            output.section("visits");
-            List<Visit> page = workplace.transaction(() -> visits.of(id, PAGE));
-            while (!page.isEmpty()) {
-                page.forEach(visit -> output.add(PersonalSections.visit(visit)));
-                Visit last = page.get(page.size() - 1);
-                page = page.size() < PAGE ? List.of() : workplace.transaction(() -> visits.before(last, PAGE));
-            }
-        });
+        Workplace.kept(store::visits)
+                .ifPresent(visits -> parts(
+                        "visits",
+                        last -> last.map(visit -> visits.before(visit, PAGE)).orElseGet(() -> visits.of(id, PAGE)),
+                        PersonalSections::visit));
+    }
+
+    /** A section whose items are read part by part, each behind the last one of the part before. */
+    private <T> void parts(String name, Function<Optional<T>, List<T>> part, Function<T, DataRecord> entry) {
+        output.section(name);
+        Optional<T> last = Optional.empty();
+        List<T> page;
+        do {
+            Optional<T> behind = last;
+            page = workplace.transaction(() -> part.apply(behind));
+            page.forEach(item -> output.add(entry.apply(item)));
+            last = page.stream().reduce((one, next) -> next);
+        } while (page.size() == PAGE);
     }
 
     /** Who is asked for a copy is told of the copies before, too; this one is among them. */

@@ -4,11 +4,9 @@ import dev.clientele.Clientele;
 import dev.clientele.consent.Purpose;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
-import dev.clientele.kernel.Actor;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes a permission back, which is as easy as that. */
@@ -37,12 +35,8 @@ final class ConsentWithdrawCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Purpose purpose;
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            converter = Converters.OfStaff.class,
-            description = "The member of the staff who did it; this command if not given.")
-    private @Nullable Actor staff;
+    @Mixin
+    private final StaffMember by = new StaffMember();
 
     ConsentWithdrawCommand(Work work) {
         this.work = work;
@@ -52,7 +46,7 @@ final class ConsentWithdrawCommand implements Callable<Integer> {
     public Integer call() {
         return work.in(shop -> {
             Customer before = ConsentCommand.required(id, shop);
-            Clientele clientele = shop.clientele().actingAs(staff == null ? ConsentCommand.ITSELF : staff);
+            Clientele clientele = by.in(shop);
             return ConsentFile.of(before, clientele.consents().withdraw(id, purpose), shop);
         });
     }

@@ -39,7 +39,7 @@ final class NoteAddCommand implements Callable<Integer> {
         String said = NoteText.of(text, shell);
         return work.in(shop -> {
             ConsentCommand.required(id, shop);
-            return NoteFile.of(author.notes(shop).add(id, said), shop);
+            return NoteFile.of(author.in(shop).notes().add(id, said), shop);
         });
     }
 }

@@ -36,7 +36,7 @@ final class NoteEditCommand implements Callable<Integer> {
         String said = NoteText.of(text, shell);
         return work.in(shop -> {
             Note read = NoteCommand.required(id, shop);
-            return NoteFile.of(read, editor.notes(shop).edit(read, said), shop);
+            return NoteFile.of(read, editor.in(shop).notes().edit(read, said), shop);
         });
     }
 }

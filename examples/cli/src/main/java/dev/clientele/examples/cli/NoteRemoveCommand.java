@@ -36,8 +36,8 @@ final class NoteRemoveCommand implements Callable<Integer> {
             Customer customer = shop.clientele().customers().get(note.customer());
             String what = "note " + id.value();
             String plan = "remove-note:" + id.value() + ":" + note.version();
-            Optional<String> toConfirm =
-                    confirmation.orRemove(what, plan, () -> remover.notes(shop).remove(id, note.version()));
+            Optional<String> toConfirm = confirmation.orRemove(
+                    what, plan, () -> remover.in(shop).notes().remove(id, note.version()));
             return new Removal(what, "about customer " + NoteCommand.named(customer), List.of(), plan, toConfirm);
         });
     }

@@ -5,7 +5,6 @@ import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.CustomerRemovalPlan;
 import dev.clientele.examples.cli.Removal.Effect;
-import dev.clientele.kernel.Actor;
 import dev.clientele.privacy.ErasurePlan;
 import dev.clientele.query.CustomerQuery;
 import dev.clientele.query.CustomerRow;
@@ -15,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Erases a customer. */
@@ -32,14 +30,8 @@ final class PrivacyEraseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID|EMAIL", description = "The customer's id or e-mail address; the id for guests.")
     private String who = "";
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            converter = Converters.OfStaff.class,
-            description =
-                    "The member of the staff who does it, of whom the log keeps that it was staff; this command if not"
-                            + " given.")
-    private Actor by = ConsentCommand.ITSELF;
+    @Mixin
+    private final StaffMember by = new StaffMember();
 
     @Mixin
     private final Confirmation confirmation = new Confirmation();
@@ -53,7 +45,7 @@ final class PrivacyEraseCommand implements Callable<Integer> {
         ShowCommand.requireIdOrEmail(who);
         return work.in(shop -> {
             Customer customer = ShowCommand.required(who, shop);
-            CustomerPrivacy privacy = shop.clientele().actingAs(by).privacy();
+            CustomerPrivacy privacy = by.in(shop).privacy();
             ErasurePlan plan = privacy.planErasure(customer.id());
             String what = "customer " + customer.id().value();
             String name = customer.name().first() + " " + customer.name().last();

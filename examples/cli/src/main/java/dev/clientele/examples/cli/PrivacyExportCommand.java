@@ -2,7 +2,6 @@ package dev.clientele.examples.cli;
 
 import dev.clientele.CustomerPrivacy;
 import dev.clientele.customer.CustomerId;
-import dev.clientele.kernel.Actor;
 import dev.clientele.privacy.PersonalDataJson;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = {
             "Writes all personal data of a customer: a JSON document, or a folder of CSV files.",
-            "What the web shop's own tables know is not in it: only the shop itself can add that."
+            "What the web shop's own tables know is not in it: only the shop itself can add that.",
+            "The log keeps that it was done, and whether staff did it; no name."
         })
 final class PrivacyExportCommand implements Callable<Integer> {
     /** The forms of a document. */
@@ -51,14 +52,8 @@ final class PrivacyExportCommand implements Callable<Integer> {
             description = "One JSON document, which is usual, or a folder of CSV files.")
     private Format format = Format.JSON;
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            converter = Converters.OfStaff.class,
-            description =
-                    "The member of the staff who does it, of whom the log keeps that it was staff; this command if not"
-                            + " given.")
-    private Actor by = ConsentCommand.ITSELF;
+    @Mixin
+    private final StaffMember by = new StaffMember();
 
     PrivacyExportCommand(Work work, Shell shell) {
         this.work = work;
@@ -86,7 +81,7 @@ final class PrivacyExportCommand implements Callable<Integer> {
     }
 
     private CustomerPrivacy privacy(OpenShop shop) {
-        return shop.clientele().actingAs(by).privacy();
+        return by.in(shop).privacy();
     }
 
     private void print(OpenShop shop) {

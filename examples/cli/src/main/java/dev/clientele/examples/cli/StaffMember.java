@@ -1,6 +1,6 @@
 package dev.clientele.examples.cli;
 
-import dev.clientele.CustomerNotes;
+import dev.clientele.Clientele;
 import dev.clientele.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,9 +14,8 @@ final class StaffMember {
             description = "The member of the staff who does it; this command if not given.")
     private @Nullable Actor staff;
 
-    CustomerNotes notes(OpenShop shop) {
-        return shop.clientele()
-                .actingAs(staff == null ? ConsentCommand.ITSELF : staff)
-                .notes();
+    /** The shop in which this member of the staff acts, or this command. */
+    Clientele in(OpenShop shop) {
+        return shop.clientele().actingAs(staff == null ? ConsentCommand.ITSELF : staff);
     }
 }
