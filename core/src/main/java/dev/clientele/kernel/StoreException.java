@@ -1,7 +1,7 @@
 package dev.clientele.kernel;
 
 /** Thrown when the store itself fails: the database is away, its schema is missing, a statement timed out. */
-public final class StoreException extends ClienteleException {
+public class StoreException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -44,6 +44,12 @@ interface Dialect {
     /** A statement, without parameters, after which the next id is this one; no part of the transaction. */
     String restartIds(String sequence, long next);
 
+    /**
+     * A statement that has the transaction, before its first other statement, see what others have committed meanwhile; empty
+     * where everything is right without that.
+     */
+    Optional<String> readCommitted();
+
     /** The dialect of a connection's database. */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();

@@ -1,5 +1,6 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.kernel.ConflictException;
 import dev.clientele.kernel.StoreException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
@@ -33,17 +34,16 @@ final class Failures {
         String outcome = dialect.isRepeatable(e)
                 ? "The database rolled a transaction back instead of committing it"
                 : "The database failed while it committed, so the work may be stored or not: read it again";
-        return new StoreException(outcome + codes(e) + ". " + cure(dialect, e), DatabaseFailure.of(e));
+        return failed(dialect, e, outcome + codes(e) + ". " + cure(dialect, e));
     }
 
     /** What a statement's failure means: a {@link BrokenConstraint} or a {@link StoreException}. */
     static RuntimeException executing(Dialect dialect, SQLException thrown) {
         SQLException e = first(thrown);
-        DatabaseFailure cause = DatabaseFailure.of(e);
         return dialect.brokenConstraint(e)
-                .<RuntimeException>map(constraint -> new BrokenConstraint(constraint, cause))
-                .orElseGet(() -> new StoreException(
-                        "The database refused a statement" + codes(e) + ". " + cure(dialect, e), cause));
+                .<RuntimeException>map(constraint -> new BrokenConstraint(constraint, DatabaseFailure.of(e)))
+                .orElseGet(() ->
+                        failed(dialect, e, "The database refused a statement" + codes(e) + ". " + cure(dialect, e)));
     }
 
     /** Work that a host did over the connection: its statements and tables are not ours. */
@@ -51,9 +51,15 @@ final class Failures {
         String cure = dialect.isRepeatable(first(e))
                 ? CONFLICT
                 : "Catch the SQLException inside the work to see what the database says of it.";
-        return new StoreException(
-                "The database refused what the host did over the store's connection" + codes(e) + ". " + cure,
-                DatabaseFailure.of(e));
+        return failed(
+                dialect,
+                first(e),
+                "The database refused what the host did over the store's connection" + codes(e) + ". " + cure);
+    }
+
+    private static StoreException failed(Dialect dialect, SQLException e, String message) {
+        DatabaseFailure cause = DatabaseFailure.of(e);
+        return dialect.isRepeatable(e) ? new ConflictException(message, cause) : new StoreException(message, cause);
     }
 
     /** A batch's exception is only the wrapping of the one that tells. */

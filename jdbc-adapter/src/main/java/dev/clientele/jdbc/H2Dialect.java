@@ -97,4 +97,10 @@ final class H2Dialect implements Dialect {
     public String restartIds(String sequence, long next) {
         return "alter sequence " + sequence + " restart with " + next;
     }
+
+    /** Whatever its level, H2 shows a row as it was committed last once it is locked. */
+    @Override
+    public Optional<String> readCommitted() {
+        return Optional.empty();
+    }
 }

@@ -36,7 +36,7 @@ public final class JdbcSchema {
      * @return the schema
      */
     public static JdbcSchema of(DataSource dataSource) {
-        return within(new JdbcTransactions(Objects.requireNonNull(dataSource, "dataSource")));
+        return within(new OwnTransactions(Objects.requireNonNull(dataSource, "dataSource")));
     }
 
     static JdbcSchema within(JdbcTransactions transactions) {

@@ -75,7 +75,26 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore over(DataSource dataSource) {
-        return new JdbcStore(new JdbcTransactions(Objects.requireNonNull(dataSource, "dataSource")), 1);
+        return new JdbcStore(new OwnTransactions(Objects.requireNonNull(dataSource, "dataSource")), 1);
+    }
+
+    /**
+     * The store of shop 1 within the host's transactions. It never commits, rolls back, or changes auto-commit or the isolation
+     * of a connection: a rollback by the host undoes everything. What fails of an operation is taken back to a savepoint, so
+     * that the host's own work in the transaction can go on. Only what the database itself gives up goes through
+     * {@link HostTransactions#required} as a {@link dev.clientele.kernel.ConflictException}: then the host repeats its
+     * transaction from the beginning. Nothing is asked of the database yet.
+     *
+     * @param connections gives the connection of the transaction under way
+     * @param transactions the host's, over the same connections
+     * @return the store; a write without a transaction fails and says so
+     */
+    public static JdbcStore joining(ConnectionSource connections, HostTransactions transactions) {
+        return new JdbcStore(
+                new JoinedTransactions(
+                        Objects.requireNonNull(connections, "connections"),
+                        Objects.requireNonNull(transactions, "transactions")),
+                1);
     }
 
     /**

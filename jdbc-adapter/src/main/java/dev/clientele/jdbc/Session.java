@@ -1,9 +1,11 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.kernel.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class Session {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Runnable beforeWrite;
     private State state = State.SOUND;
 
     /** What a failed statement left of the transaction. */
@@ -45,9 +48,15 @@ final class Session {
         T use(PreparedStatement statement) throws SQLException;
     }
 
-    Session(Connection connection, Dialect dialect) {
+    /**
+     * Over a connection.
+     *
+     * @param beforeWrite is called before each statement that writes
+     */
+    Session(Connection connection, Dialect dialect, Runnable beforeWrite) {
         this.connection = connection;
         this.dialect = dialect;
+        this.beforeWrite = beforeWrite;
     }
 
     Dialect dialect() {
@@ -56,6 +65,15 @@ final class Session {
 
     State state() {
         return state;
+    }
+
+    /** Throws if what is written here must not be committed. */
+    void requireSound() {
+        if (state != State.SOUND) {
+            throw new StoreException(
+                    "The transaction cannot be committed, since an operation in it failed and its exception"
+                            + " was kept back. Let it pass, or do what may fail in an inner transactions().required(…).");
+        }
     }
 
     /** Notes what a failure left of the transaction, and words it. */
@@ -109,8 +127,19 @@ final class Session {
         return list(sql, binder, reader).stream().findFirst();
     }
 
+    /** Executes a statement that says something of the transaction itself. */
+    void command(String sql) {
+        LOG.debug("{}", sql);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Executes a write and gives the number of rows it touched. */
     int update(String sql, Binder binder) {
+        beforeWrite.run();
         return execute(sql, statement -> {
             binder.bind(new Parameters(statement));
             return statement.executeUpdate();
@@ -122,6 +151,7 @@ final class Session {
         if (items.isEmpty()) {
             return NOTHING;
         }
+        beforeWrite.run();
         return execute(sql, statement -> {
             Parameters parameters = new Parameters(statement);
             for (T item : items) {
@@ -134,6 +164,7 @@ final class Session {
 
     /** Lets a host use the connection. */
     <T> T lend(SqlWork<T> work) {
+        beforeWrite.run();
         try {
             return work.run(LentConnection.of(connection, this::note));
         } catch (SQLException e) {

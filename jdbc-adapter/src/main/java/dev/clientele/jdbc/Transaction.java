@@ -1,9 +1,7 @@
 package dev.clientele.jdbc;
 
-import dev.clientele.kernel.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +16,7 @@ final class Transaction {
     private final boolean autoCommit;
     private final Session session;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private int savepoints;
 
     private Transaction(Connection connection, boolean autoCommit, Session session) {
         this.connection = connection;
@@ -26,12 +25,16 @@ final class Transaction {
     }
 
     /** Begins on a connection that nobody else uses, and closes it if that fails. */
-    static Transaction begin(Connection connection) {
+    static Transaction begin(Connection connection, Servers servers) {
         try {
-            Dialect dialect = Dialect.of(connection);
+            Servers.Server server = servers.of(connection);
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            return new Transaction(connection, autoCommit, new Session(connection, dialect));
+            Session session = new Session(connection, server.dialect(), () -> {});
+            if (!server.readsCommitted()) {
+                server.dialect().readCommitted().ifPresent(session::command);
+            }
+            return new Transaction(connection, autoCommit, session);
         } catch (SQLException e) {
             throw closed(connection, Failures.connecting(e));
         } catch (RuntimeException e) {
@@ -67,58 +70,24 @@ final class Transaction {
 
     /** Does work that joins this transaction; what it wrote is taken back if it throws, so that the rest can go on. */
     <T> T joined(Supplier<T> work) {
-        boolean sound = session.state() == Session.State.SOUND;
         int actions = afterCommit.size();
-        Savepoint before = savepoint();
+        Savepoint before = Savepoint.set(session, "clientele_" + ++savepoints);
         try {
             T result = work.get();
-            release(before);
+            before.release();
             return result;
         } catch (Throwable e) {
             afterCommit.subList(actions, afterCommit.size()).clear();
-            takeBack(before, sound, e);
+            before.takeBack(e);
             throw e;
-        }
-    }
-
-    private Savepoint savepoint() {
-        try {
-            return connection.setSavepoint();
-        } catch (SQLException e) {
-            throw session.failed(e);
-        }
-    }
-
-    private void release(Savepoint before) {
-        try {
-            connection.releaseSavepoint(before);
-        } catch (SQLException e) {
-            throw session.failed(e);
-        }
-    }
-
-    private void takeBack(Savepoint before, boolean sound, Throwable first) {
-        if (isLost()) {
-            return;
-        }
-        try {
-            connection.rollback(before);
-            if (sound) {
-                session.mend();
-            }
-        } catch (SQLException second) {
-            session.fail();
-            first.addSuppressed(DatabaseFailure.of(second));
+        } finally {
+            savepoints--;
         }
     }
 
     /** Commits, or throws if that cannot be. */
     void commit() {
-        if (session.state() != Session.State.SOUND) {
-            throw new StoreException(
-                    "The transaction cannot be committed, since an operation in it failed and its exception"
-                            + " was kept back. Let it pass, or do what may fail in an inner transactions().required(…).");
-        }
+        session.requireSound();
         try {
             connection.commit();
         } catch (SQLException e) {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-class JdbcTransactionsTest {
+class OwnTransactionsTest {
     private final CountingDataSource database = new CountingDataSource(Databases.withSchema(Databases.memory()));
     private final JdbcStore store = JdbcStore.over(database.dataSource());
     private final Transactions transactions = store.transactions();
@@ -175,7 +175,7 @@ class JdbcTransactionsTest {
     private static void assertGivenBack(Connection connection, boolean autoCommit) throws SQLException {
         connection.setAutoCommit(autoCommit);
         int isolation = connection.getTransactionIsolation();
-        new JdbcTransactions(InterceptedDataSource.always(connection))
+        new OwnTransactions(InterceptedDataSource.always(connection))
                 .with(session -> session.list("select 1", parameters -> {}, Row::number));
         assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
         assertThat(connection.getTransactionIsolation()).isEqualTo(isolation);

@@ -1,0 +1,96 @@
+package dev.clientele.jdbc;
+
+import dev.clientele.kernel.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Work of ours within a host's transaction; for one thread. */
+final class Joined {
+    private static final String NO_TRANSACTION =
+            "Nothing was written, since no transaction of the host is under way: the connection is in auto-commit mode."
+                    + " Begin a transaction before the call. If one was begun, check that it is on the same DataSource as"
+                    + " the store's ConnectionSource, or use JdbcStore.over(dataSource), which has transactions of its own.";
+
+    private final Connection connection;
+    private final boolean transactional;
+    private final @Nullable Joined outer;
+    private final String savepoints;
+    private final int depth;
+    private final Session session;
+    private @Nullable Savepoint savepoint;
+    private boolean takenBack;
+
+    private Joined(
+            Connection connection, boolean transactional, Dialect dialect, @Nullable Joined outer, String savepoints) {
+        this.connection = connection;
+        this.transactional = transactional;
+        this.outer = outer;
+        this.savepoints = savepoints;
+        this.depth = outer == null ? 1 : outer.depth + 1;
+        this.session = new Session(connection, dialect, this::beforeWrite);
+    }
+
+    /**
+     * Begins.
+     *
+     * @param outer the work around it, maybe in another transaction
+     * @param savepoints what savepoints are called, before a number
+     */
+    static Joined over(Connection connection, Servers servers, @Nullable Joined outer, String savepoints) {
+        try {
+            Dialect dialect = servers.of(connection).dialect();
+            return new Joined(connection, !connection.getAutoCommit(), dialect, outer, savepoints);
+        } catch (SQLException e) {
+            throw Failures.connecting(e);
+        }
+    }
+
+    Session session() {
+        return session;
+    }
+
+    boolean isOver(Connection other) {
+        return connection == other;
+    }
+
+    /** Sets the place to which a failure takes everything back, unless there is none to take back to. */
+    void setSavepoint() {
+        if (transactional && savepoint == null) {
+            savepoint = Savepoint.set(session, savepoints + depth);
+        }
+    }
+
+    private void beforeWrite() {
+        if (!transactional) {
+            throw new StoreException(NO_TRANSACTION);
+        }
+        setSavepoint();
+    }
+
+    void finish() {
+        session.requireSound();
+        if (savepoint != null) {
+            savepoint.release();
+        }
+    }
+
+    /** Throws the failure if the host's transaction went with it. */
+    void takeBack(Throwable failure) {
+        takenBack = true;
+        boolean sound = savepoint == null ? session.state() == Session.State.SOUND : savepoint.takeBack(failure);
+        if (transactional && !sound) {
+            new Outcome.Failed<>(failure).get();
+        }
+    }
+
+    /** What was taken back has nothing to tell, although the host commits. */
+    void runUnlessTakenBack(Runnable action) {
+        for (Joined joined = this; joined != null; joined = joined.outer) {
+            if (joined.takenBack) {
+                return;
+            }
+        }
+        action.run();
+    }
+}
