@@ -103,7 +103,7 @@ final class Chunk {
         IntakeCustomer customer = row.customer();
         CustomerDraft draft = patch.drafted(RowCheck.newDraft(customer), customer, row.line());
         List<Problem> problems = new ArrayList<>(check.problems(draft));
-        customer.id().flatMap(present::byId).ifPresent(holder -> problems.add(check.problem("id", "id.taken")));
+        customer.id().ifPresent(id -> addIfNotToBeForced(problems, id, present));
         if (problems.isEmpty()) {
             addIfRefused(problems, new EmailAddress(draft.email()), Optional.empty(), present);
         }
@@ -118,6 +118,15 @@ final class Chunk {
                 new NewCustomer(customer.id(), draft, customer.registered().orElse(now), activity));
         mentions.need(customer);
         tally.created++;
+    }
+
+    /** Ids that the shop has given itself may be larger than one that a file may bring for somebody new. */
+    private void addIfNotToBeForced(List<Problem> problems, CustomerId id, Present present) {
+        if (present.byId(id).isPresent()) {
+            problems.add(check.problem("id", "id.taken"));
+        } else if (id.value() > CustomerId.MAX_FORCED) {
+            problems.add(check.problem("id", "id.too-large", CustomerId.MAX_FORCED));
+        }
     }
 
     private void change(IntakeRow.Accepted row, StoredCustomer stored, Present present) {

@@ -1,7 +1,6 @@
 package dev.clientele.intake;
 
 import dev.clientele.customer.CustomerDraft;
-import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.DraftCheck;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.customer.EntryPolicy;
@@ -62,9 +61,6 @@ final class RowCheck {
         List<Problem> problems = new ArrayList<>();
         check(problems, customer.registered().filter(future::isBefore), "registered", "registered.future");
         check(problems, customer.lastVisit().filter(future::isBefore), "lastVisit", "last-visit.future");
-        customer.id()
-                .filter(id -> id.value() > CustomerId.MAX_FORCED)
-                .ifPresent(id -> problems.add(problem("id", "id.too-large", CustomerId.MAX_FORCED)));
         if (emailUsable) {
             addDuplicates(problems, row);
         }

@@ -262,4 +262,20 @@ public interface IntakeMatchContract extends StoreFixture {
     private static IntakeReport run(Clientele shop, IntakeOptions options, IntakeCustomer... rows) {
         return shop.intake().run(ListedRows.of(rows), options);
     }
+
+    /** If this fails, check that only ids for somebody new are bounded: the shop's own may be larger than a forced one. */
+    @Test
+    default void match12FindsIdsBehindTheLargestForcedOne() {
+        Clientele shop = shop();
+        store().bulk().raiseIdsPast(new CustomerId(CustomerId.MAX_FORCED));
+        Customer ada = shop.customers().register(Samples.ada());
+        IntakeReport report = run(
+                shop,
+                IntakeOptions.defaults().matching(Match.ID).onMatch(OnMatch.UPDATE),
+                row("Augusta", "Lovelace", ada.email().value()).id(ada.id()));
+
+        assertThat(ada.id().value()).isGreaterThan(CustomerId.MAX_FORCED);
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(shop.customers().get(ada.id()).name().first()).isEqualTo("Augusta");
+    }
 }

@@ -10,6 +10,9 @@ import dev.clientele.kernel.Money;
 final class Cells {
     private static final int MAX_AMOUNT_LENGTH = 40;
 
+    /** Larger than a file may force for somebody new: a shop that had such an id forced gives larger ones itself. */
+    private static final long MAX_ID = 999_999_999_999_999_999L;
+
     private Cells() {}
 
     /** Whether a cell, without blanks around it, says that there is no value. A name can be any text that is not blank. */
@@ -25,13 +28,13 @@ final class Cells {
     static CustomerId id(String cell) throws BadCellException {
         long id = 0;
         for (int i = 0; i < cell.length(); i++) {
-            if (!isDigit(cell.charAt(i)) || id > CustomerId.MAX_FORCED) {
-                throw new BadCellException("id.invalid", Long.toString(CustomerId.MAX_FORCED));
+            if (!isDigit(cell.charAt(i)) || id > MAX_ID / 10) {
+                throw new BadCellException("id.invalid", Long.toString(MAX_ID));
             }
             id = 10 * id + cell.charAt(i) - '0';
         }
-        if (id < 1 || id > CustomerId.MAX_FORCED) {
-            throw new BadCellException("id.invalid", Long.toString(CustomerId.MAX_FORCED));
+        if (id < 1) {
+            throw new BadCellException("id.invalid", Long.toString(MAX_ID));
         }
         return new CustomerId(id);
     }

@@ -24,9 +24,9 @@ final class Addresses {
     private static final String ADD =
             READ.and(Columns.of("shop_id, customer_id")).insertInto("clientele_address");
     private static final String REMOVE = "delete from clientele_address where shop_id = ? and customer_id = ?";
-    private static final String STORED = "select a.customer_id, " + READ.in("a") + """
+    private static final String STORED = "select a.customer_id, " + READ.in("a") + "\nfrom ";
+    private static final String OF = """
 
-            from unnest(?) k (id)
             join clientele_address a on a.customer_id = k.id
             where a.shop_id = ?""";
 
@@ -65,10 +65,12 @@ final class Addresses {
     }
 
     private Set<Owned> stored(List<StoredCustomer> customers) {
-        Object[] ids =
-                customers.stream().map(stored -> stored.customer().id().value()).toArray();
-        return new HashSet<>(
-                session.list(STORED, parameters -> parameters.numbers(ids).number(shop), row -> {
+        List<Long> ids =
+                customers.stream().map(stored -> stored.customer().id().value()).toList();
+        return new HashSet<>(session.list(
+                STORED + session.dialect().numbers() + OF,
+                parameters -> parameters.numbers(ids).number(shop),
+                row -> {
                     CustomerId customer = new CustomerId(row.number());
                     return new Owned(customer, read(row).orElseThrow());
                 }));

@@ -37,13 +37,6 @@ final class CustomerReader {
     private static final String BY_EMAIL =
             SELECT + "from clientele_customer c\n" + PARTS + "where c.shop_id = ? and c.email_key = ?";
 
-    // H2 reads the whole shop for shop_id = ? and id = any(?), but joins from an array through the index.
-    static final String BY_IDS =
-            SELECT + "from unnest(?) k (id) join clientele_customer c on c.id = k.id\n" + PARTS + "where c.shop_id = ?";
-    static final String BY_EMAILS = SELECT
-            + "from unnest(?) k (email_key) join clientele_customer c on c.email_key = k.email_key\n"
-            + PARTS + "where c.shop_id = ?";
-
     private final Session session;
     private final int shop;
 
@@ -60,18 +53,29 @@ final class CustomerReader {
         return read(BY_EMAIL, parameters -> parameters.number(shop).key(email.canonical()));
     }
 
+    static String byIds(Dialect dialect) {
+        return SELECT + "from " + dialect.numbers() + " join clientele_customer c on c.id = k.id\n" + PARTS
+                + "where c.shop_id = ?";
+    }
+
+    static String byEmails(Dialect dialect) {
+        return SELECT + "from " + dialect.keys() + " join clientele_customer c on c.email_key = k.key_text\n" + PARTS
+                + "where c.shop_id = ?";
+    }
+
     List<StoredCustomer> byIds(Collection<CustomerId> ids) {
-        Object[] distinct = ids.stream().map(CustomerId::value).distinct().toArray();
-        return read(BY_IDS, parameters -> parameters.numbers(distinct).number(shop));
+        List<Long> distinct = ids.stream().map(CustomerId::value).distinct().toList();
+        return read(
+                byIds(session.dialect()),
+                parameters -> parameters.numbers(distinct).number(shop));
     }
 
     List<StoredCustomer> byEmails(Collection<EmailAddress> emails) {
-        Object[] distinct = emails.stream()
-                .map(EmailAddress::canonical)
-                .distinct()
-                .map(Parameters::utf8)
-                .toArray();
-        return read(BY_EMAILS, parameters -> parameters.keys(distinct).number(shop));
+        List<String> distinct =
+                emails.stream().map(EmailAddress::canonical).distinct().toList();
+        return read(
+                byEmails(session.dialect()),
+                parameters -> parameters.keys(distinct).number(shop));
     }
 
     private List<StoredCustomer> read(String sql, Session.Binder binder) {

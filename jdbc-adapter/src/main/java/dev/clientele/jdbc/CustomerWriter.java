@@ -112,7 +112,7 @@ final class CustomerWriter {
 
     private int[] write(List<StoredCustomer> customers, Supplier<int[]> work) {
         try {
-            return work.get();
+            return session.attempt(work);
         } catch (BrokenConstraint e) {
             session.fail();
             throw refusal(e, customers);

@@ -2,9 +2,12 @@ package dev.clientele.jdbc;
 
 import dev.clientele.kernel.StoreException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What differs from one database to another. */
 interface Dialect {
@@ -14,8 +17,15 @@ interface Dialect {
     /** The folder of the scripts beside this class. */
     String scripts();
 
-    /** The constraint that refused a write, if it was one. */
-    Optional<Constraint> brokenConstraint(SQLException e);
+    /**
+     * The name of the constraint that refused a write, if it was one.
+     *
+     * @param sql the statement
+     */
+    Optional<String> brokenConstraint(SQLException e, String sql);
+
+    /** Whether a statement that failed leaves nothing of the transaction but its end, or what a savepoint saves. */
+    boolean failureEndsTransaction();
 
     /** Whether the transaction can succeed if it is done again from its beginning. */
     boolean isRepeatable(SQLException e);
@@ -35,13 +45,34 @@ interface Dialect {
     /** What comes behind a table to have it read in the order of an index; empty where the database finds that itself. */
     String readFrom(String index);
 
+    /** A table k of one parameter, see {@link Parameters#numbers}: its column id has them. */
+    String numbers();
+
+    /** A table k of one parameter, see {@link Parameters#keys}: its column key_text has them, comparable to a folded text. */
+    String keys();
+
+    /** A table k of one parameter, see {@link Parameters#hashes}: its column hash has them. */
+    String hashes();
+
+    /** Binds numbers as one parameter. */
+    void bindNumbers(PreparedStatement statement, int index, List<Long> values) throws SQLException;
+
+    /** Binds folded texts as one parameter. */
+    void bindKeys(PreparedStatement statement, int index, List<String> folded) throws SQLException;
+
+    /** Binds hashes as one parameter. */
+    void bindHashes(PreparedStatement statement, int index, List<byte[]> hashes) throws SQLException;
+
+    /** Binds a folded text, which is compared by code point; null for none. */
+    void bindKey(PreparedStatement statement, int index, @Nullable String folded) throws SQLException;
+
     /** A statement that draws as many ids as its parameter says, one a row. */
     String drawIds(String sequence);
 
     /** A statement that draws as many ids as its parameter says and gives the last of them. */
     String skipIds(String sequence);
 
-    /** A statement, without parameters, after which the next id is this one; no part of the transaction. */
+    /** A statement, without parameters, after which the next id is at least this one; no part of the transaction. */
     String restartIds(String sequence, long next);
 
     /**
@@ -53,10 +84,12 @@ interface Dialect {
     /** The dialect of a connection's database. */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
-        return List.of(new H2Dialect()).stream()
+        return Stream.of(new H2Dialect(), new PostgreSqlDialect())
                 .filter(dialect -> dialect.product().equals(product))
                 .findFirst()
-                .orElseThrow(() -> new StoreException("The database is " + product
-                        + ", which this library does not know. Use H2, or implement a store of your own."));
+                .orElseThrow(
+                        () -> new StoreException(
+                                "The database is " + product
+                                        + ", which this library does not know. Use H2, PostgreSQL or MariaDB, or implement a store of your own."));
     }
 }

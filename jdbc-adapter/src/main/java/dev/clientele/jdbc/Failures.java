@@ -38,9 +38,10 @@ final class Failures {
     }
 
     /** What a statement's failure means: a {@link BrokenConstraint} or a {@link StoreException}. */
-    static RuntimeException executing(Dialect dialect, SQLException thrown) {
+    static RuntimeException executing(Dialect dialect, SQLException thrown, String sql) {
         SQLException e = first(thrown);
-        return dialect.brokenConstraint(e)
+        return dialect.brokenConstraint(e, sql)
+                .flatMap(Constraint::named)
                 .<RuntimeException>map(constraint -> new BrokenConstraint(constraint, DatabaseFailure.of(e)))
                 .orElseGet(() ->
                         failed(dialect, e, "The database refused a statement" + codes(e) + ". " + cure(dialect, e)));

@@ -34,8 +34,9 @@ final class GroupRemoval {
                 where m.shop_id = ? and m.group_id = ?)""";
     private static final String CATCH_WHO_IS_LEFT_WITHOUT = """
             insert into clientele_membership (shop_id, customer_id, group_id)
-            select m.shop_id, m.customer_id, cast(? as bigint)
+            select m.shop_id, m.customer_id, g.id
             from clientele_membership m
+            join clientele_customer_group g on g.shop_id = m.shop_id and g.id = ?
             where m.shop_id = ? and m.group_id = ? and not exists (
                 select 1
                 from clientele_membership o

@@ -1,10 +1,14 @@
 package dev.clientele.jdbc;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** H2, in a file or in memory. */
 final class H2Dialect implements Dialect {
@@ -47,13 +51,13 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Optional<Constraint> brokenConstraint(SQLException e) {
+    public Optional<String> brokenConstraint(SQLException e, String sql) {
         String state = e.getSQLState();
         if (state == null || !state.startsWith("23") || e.getMessage() == null) {
             return Optional.empty();
         }
         Matcher message = CONSTRAINT.matcher(e.getMessage());
-        return message.lookingAt() ? Constraint.named(message.group("name")) : Optional.empty();
+        return message.lookingAt() ? Optional.of(message.group("name")) : Optional.empty();
     }
 
     @Override
@@ -81,6 +85,57 @@ final class H2Dialect implements Dialect {
     @Override
     public String readFrom(String index) {
         return " use index (" + index + ")";
+    }
+
+    @Override
+    public boolean failureEndsTransaction() {
+        return false;
+    }
+
+    // H2 reads the whole shop for shop_id = ? and id = any(?), but joins from an array through the index.
+
+    @Override
+    public String numbers() {
+        return "unnest(?) k (id)";
+    }
+
+    @Override
+    public String keys() {
+        return "unnest(?) k (key_text)";
+    }
+
+    @Override
+    public String hashes() {
+        return "unnest(?) k (hash)";
+    }
+
+    @Override
+    public void bindNumbers(PreparedStatement statement, int index, List<Long> values) throws SQLException {
+        bind(statement, index, "BIGINT", values.toArray());
+    }
+
+    /** As UTF-8: H2 compares bytes by code point, whatever its collation. */
+    @Override
+    public void bindKeys(PreparedStatement statement, int index, List<String> folded) throws SQLException {
+        bind(statement, index, "VARBINARY", folded.stream().map(H2Dialect::utf8).toArray());
+    }
+
+    @Override
+    public void bindHashes(PreparedStatement statement, int index, List<byte[]> hashes) throws SQLException {
+        bind(statement, index, "VARBINARY", hashes.toArray());
+    }
+
+    private static void bind(PreparedStatement statement, int index, String type, Object[] values) throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf(type, values));
+    }
+
+    @Override
+    public void bindKey(PreparedStatement statement, int index, @Nullable String folded) throws SQLException {
+        statement.setBytes(index, folded == null ? null : utf8(folded));
+    }
+
+    private static byte[] utf8(String folded) {
+        return folded.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Ids {
             last = skip(1);
         }
         if (last + STEP < highest) {
-            session.update(session.dialect().restartIds(sequence, highest + 1), parameters -> {});
+            session.command(session.dialect().restartIds(sequence, highest + 1));
         } else if (last < highest) {
             skip(highest - last);
         }

@@ -5,15 +5,16 @@ import dev.clientele.customer.BlockedEmailRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /** The addresses of one shop that may not register again. */
 final class JdbcBlockedEmails implements BlockedEmailRepository {
     private static final String ADD = "insert into clientele_blocked_email (shop_id, hash, created) values (?, ?, ?)";
     private static final String REMOVE = "delete from clientele_blocked_email where shop_id = ? and hash = ?";
-    private static final String AMONG = """
-            select b.hash
-            from unnest(?) k (hash)
+    private static final String AMONG = "select b.hash\nfrom ";
+    private static final String BLOCKED = """
+
             join clientele_blocked_email b on b.hash = k.hash
             where b.shop_id = ?""";
 
@@ -47,12 +48,12 @@ final class JdbcBlockedEmails implements BlockedEmailRepository {
 
     @Override
     public Set<BlockedEmail> among(Collection<BlockedEmail> emails) {
-        Object[] hashes = emails.stream().map(JdbcBlockedEmails::bytes).toArray();
-        return hashes.length == 0
+        List<byte[]> hashes = emails.stream().map(JdbcBlockedEmails::bytes).toList();
+        return hashes.isEmpty()
                 ? Set.of()
                 : Set.copyOf(transactions.with(session -> session.list(
-                        AMONG,
-                        parameters -> parameters.keys(hashes).number(shop),
+                        AMONG + session.dialect().hashes() + BLOCKED,
+                        parameters -> parameters.hashes(hashes).number(shop),
                         row -> new BlockedEmail(HexFormat.of().formatHex(row.bytes())))));
     }
 

@@ -21,6 +21,12 @@ final class JdbcCredentials implements CredentialRepository {
     private static final String BY_EMAIL = ACCOUNT + " c.email_key = ?";
     private static final String BY_ID = ACCOUNT + " c.id = ? and c.guest = false";
 
+    // Both lock what they read: under repeatable read, others show a row as it was when the transaction began.
+    private static final String LOCK =
+            "select enabled from clientele_customer where shop_id = ? and id = ? and guest = false for update";
+    private static final String LOCK_PASSWORD =
+            "select hash, since from clientele_credential where shop_id = ? and customer_id = ? for update";
+
     private static final String UPDATE =
             "update clientele_credential set hash = ?, kind = ?, since = ? where shop_id = ? and customer_id = ?";
     private static final String ADD =
@@ -55,20 +61,22 @@ final class JdbcCredentials implements CredentialRepository {
 
     @Override
     public Optional<Account> find(CustomerId customer) {
-        return transactions.with(session -> find(session, customer));
+        return transactions.with(session -> session.one(
+                BY_ID, parameters -> parameters.number(shop).number(customer.value()), JdbcCredentials::read));
     }
 
     @Override
     public Optional<Account> lock(CustomerId customer) {
         return transactions.with(session -> {
-            CustomerLock.take(session, shop, customer);
-            return find(session, customer);
+            Session.Binder id = parameters -> parameters.number(shop).number(customer.value());
+            Optional<Boolean> enabled = session.one(LOCK, id, Row::bool);
+            Optional<StoredPassword> password = session.one(LOCK_PASSWORD, id, JdbcCredentials::readPassword);
+            return enabled.map(is -> new Account(customer, is, password));
         });
     }
 
-    private Optional<Account> find(Session session, CustomerId customer) {
-        return session.one(
-                BY_ID, parameters -> parameters.number(shop).number(customer.value()), JdbcCredentials::read);
+    private static StoredPassword readPassword(Row row) throws SQLException {
+        return new StoredPassword(PasswordHash.parse(row.text()), row.time());
     }
 
     private static Account read(Row row) throws SQLException {

@@ -40,32 +40,40 @@ final class JdbcFailures implements FailureRepository {
         this.shop = shop;
     }
 
+    /** Whoever counts for the first time may find that somebody else did so at that moment, and counts behind it. */
     @Override
     public FailureCount change(ThrottleSubject subject, UnaryOperator<FailureCount> change) {
-        return transactions.with(session -> {
-            Optional<FailureCount> found =
-                    session.one(LOCK, parameters -> bind(parameters, subject), JdbcFailures::read);
-            FailureCount before = found.orElse(FailureCount.NONE);
-            FailureCount next = change.apply(before);
-            if (found.isEmpty()) {
-                add(session, subject, next);
-            } else if (!next.equals(before)) {
-                session.update(UPDATE, parameters -> bind(bound(parameters, next), subject));
-            }
-            return before;
-        });
+        return transactions.with(session -> changed(session, subject, change)
+                .or(() -> added(subject, change))
+                .or(() -> changed(session, subject, change))
+                .orElseThrow(() -> new StoreException("Failures were counted and forgotten at the same moment."
+                        + " Nothing was counted here; do it again.")));
     }
 
-    private void add(Session session, ThrottleSubject subject, FailureCount count) {
+    private Optional<FailureCount> changed(
+            Session session, ThrottleSubject subject, UnaryOperator<FailureCount> change) {
+        Optional<FailureCount> found = session.one(LOCK, parameters -> bind(parameters, subject), JdbcFailures::read);
+        found.ifPresent(before -> {
+            FailureCount next = change.apply(before);
+            if (!next.equals(before)) {
+                session.update(UPDATE, parameters -> bind(bound(parameters, next), subject));
+            }
+        });
+        return found;
+    }
+
+    /** In a transaction within the one under way, which goes on if somebody else was faster. */
+    private Optional<FailureCount> added(ThrottleSubject subject, UnaryOperator<FailureCount> change) {
+        FailureCount next = change.apply(FailureCount.NONE);
         try {
-            session.update(ADD, parameters -> bind(bound(parameters, count), subject));
+            transactions.required(() -> transactions.with(session ->
+                    session.update(ADD, parameters -> bind(bound(parameters, next), subject))));
+            return Optional.of(FailureCount.NONE);
         } catch (BrokenConstraint e) {
             if (e.constraint() != Constraint.FAILURE) {
                 throw e.unexpected();
             }
-            session.lose();
-            throw new StoreException(
-                    "Somebody else counted the same failure for the first time at this moment. Do it again.", e);
+            return Optional.empty();
         }
     }
 

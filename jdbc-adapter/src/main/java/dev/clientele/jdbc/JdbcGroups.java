@@ -14,7 +14,6 @@ import dev.clientele.group.GroupUse;
 import dev.clientele.group.PriceDisplay;
 import dev.clientele.kernel.Percentage;
 import dev.clientele.store.Restore;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,9 +40,6 @@ final class JdbcGroups implements GroupRepository {
             left join clientele_category_discount d on d.shop_id = g.shop_id and d.group_id = g.id
             where g.shop_id = ?""";
     private static final String SELECT = COLUMNS + "from clientele_customer_group g" + DISCOUNTS;
-    private static final String AMONG = COLUMNS
-            + "from unnest(?) k (id) join clientele_customer_group g on g.id = k.id"
-            + DISCOUNTS + "\norder by g.id";
     private static final String ALL = SELECT + "\norder by g.id";
     private static final String FIND = SELECT + " and g.id = ?";
     private static final String ADD_CATEGORY = """
@@ -126,8 +122,14 @@ final class JdbcGroups implements GroupRepository {
 
     @Override
     public List<Group> among(Collection<GroupId> ids) {
-        Object[] distinct = ids.stream().map(GroupId::value).distinct().toArray();
-        return read(AMONG, parameters -> parameters.numbers(distinct).number(shop));
+        List<Long> distinct = ids.stream().map(GroupId::value).distinct().toList();
+        Session.Binder binder = parameters -> parameters.numbers(distinct).number(shop);
+        return transactions.with(session -> read(session, among(session.dialect()), binder));
+    }
+
+    private static String among(Dialect dialect) {
+        return COLUMNS + "from " + dialect.numbers() + " join clientele_customer_group g on g.id = k.id" + DISCOUNTS
+                + "\norder by g.id";
     }
 
     @Override
@@ -180,8 +182,12 @@ final class JdbcGroups implements GroupRepository {
     }
 
     private List<Group> read(String sql, Session.Binder binder) {
+        return transactions.with(session -> read(session, sql, binder));
+    }
+
+    private static List<Group> read(Session session, String sql, Session.Binder binder) {
         Map<Long, Found> found = new LinkedHashMap<>();
-        transactions.with(session -> session.list(sql, binder, row -> add(found, row)));
+        session.list(sql, binder, row -> add(found, row));
         return found.values().stream().map(Found::group).toList();
     }
 
@@ -195,10 +201,9 @@ final class JdbcGroups implements GroupRepository {
         } else {
             row.skip(READ.names().size() - 1);
         }
-        byte[] category = row.bytes();
-        if (category != null) {
-            CategoryRef ref = new CategoryRef(new String(category, StandardCharsets.UTF_8));
-            one.categories.put(ref, new Percentage(row.decimal()));
+        Optional<String> category = row.optionalText();
+        if (category.isPresent()) {
+            one.categories.put(new CategoryRef(category.get()), new Percentage(row.decimal()));
         }
         return true;
     }

@@ -114,12 +114,13 @@ public final class JdbcSchema {
         return transactions.with(session -> Script.of(session.dialect()));
     }
 
-    /** In a transaction of its own, which is lost where the table is missing. */
+    /** In a transaction of its own or within another one, of which nothing but this is lost where the table is missing. */
     private Set<Integer> applied() {
+        Dialect dialect = transactions.with(Session::dialect);
         try {
-            return transactions.requiresNew(this::versions);
+            return transactions.required(this::versions);
         } catch (StoreException e) {
-            if (isForWantOfTheTable(e)) {
+            if (e.getCause() instanceof DatabaseFailure failure && dialect.isSchemaMissing(failure)) {
                 return Set.of();
             }
             throw e;
@@ -129,10 +130,5 @@ public final class JdbcSchema {
     private Set<Integer> versions() {
         return transactions.with(
                 session -> new HashSet<>(session.list(VERSIONS, parameters -> {}, row -> (int) row.number())));
-    }
-
-    private boolean isForWantOfTheTable(StoreException e) {
-        return e.getCause() instanceof DatabaseFailure failure
-                && transactions.with(session -> session.dialect().isSchemaMissing(failure));
     }
 }

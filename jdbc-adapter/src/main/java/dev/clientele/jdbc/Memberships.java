@@ -17,9 +17,9 @@ final class Memberships {
     private static final String REMOVE = """
             delete from clientele_membership
             where shop_id = ? and customer_id = ? and group_id = ?""";
-    private static final String STORED = """
-            select m.customer_id, m.group_id
-            from unnest(?) k (id)
+    private static final String STORED = "select m.customer_id, m.group_id\nfrom ";
+    private static final String OF = """
+
             join clientele_membership m on m.customer_id = k.id
             where m.shop_id = ?""";
 
@@ -49,10 +49,10 @@ final class Memberships {
     }
 
     private Set<Membership> stored(List<StoredCustomer> customers) {
-        Object[] ids =
-                customers.stream().map(stored -> stored.customer().id().value()).toArray();
+        List<Long> ids =
+                customers.stream().map(stored -> stored.customer().id().value()).toList();
         return new HashSet<>(session.list(
-                STORED,
+                STORED + session.dialect().numbers() + OF,
                 parameters -> parameters.numbers(ids).number(shop),
                 row -> new Membership(row.number(), new GroupId(row.number()))));
     }

@@ -1,7 +1,6 @@
 package dev.clientele.jdbc;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -9,15 +8,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Binds a statement's parameters one after the other; for one thread. */
 final class Parameters {
     private final PreparedStatement statement;
+    private final Dialect dialect;
     private int index;
 
-    Parameters(PreparedStatement statement) {
+    Parameters(PreparedStatement statement, Dialect dialect) {
         this.statement = statement;
+        this.dialect = dialect;
     }
 
     /** Begins again at the first parameter. */
@@ -65,23 +67,27 @@ final class Parameters {
 
     /** A folded text that is compared by code point. */
     Parameters key(String folded) throws SQLException {
-        return bytes(utf8(folded));
+        dialect.bindKey(statement, ++index, folded);
+        return this;
     }
 
     Parameters key(Optional<String> folded) throws SQLException {
-        return folded.isPresent() ? key(folded.get()) : none(Types.VARBINARY);
+        dialect.bindKey(statement, ++index, folded.orElse(null));
+        return this;
     }
 
-    Parameters keys(Object[] folded) throws SQLException {
-        return array("VARBINARY", folded);
+    Parameters keys(List<String> folded) throws SQLException {
+        dialect.bindKeys(statement, ++index, folded);
+        return this;
     }
 
-    Parameters numbers(Object[] values) throws SQLException {
-        return array("BIGINT", values);
+    Parameters numbers(List<Long> values) throws SQLException {
+        dialect.bindNumbers(statement, ++index, values);
+        return this;
     }
 
-    private Parameters array(String type, Object[] values) throws SQLException {
-        statement.setArray(++index, statement.getConnection().createArrayOf(type, values));
+    Parameters hashes(List<byte[]> hashes) throws SQLException {
+        dialect.bindHashes(statement, ++index, hashes);
         return this;
     }
 
@@ -106,9 +112,5 @@ final class Parameters {
     private Parameters none(int type) throws SQLException {
         statement.setNull(++index, type);
         return this;
-    }
-
-    static byte[] utf8(String folded) {
-        return folded.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -25,9 +25,9 @@ final class References {
             where shop_id = ? and id = any(?) and built_in is null
             order by id for update""";
 
-    private static final String STORED = """
-            select c.id, c.title_id, m.group_id
-            from unnest(?) k (id)
+    private static final String STORED = "select c.id, c.title_id, m.group_id\nfrom ";
+    private static final String OF = """
+
             join clientele_customer c on c.id = k.id
             join clientele_membership m on m.shop_id = c.shop_id and m.customer_id = c.id
             where c.shop_id = ?""";
@@ -54,13 +54,16 @@ final class References {
 
     /** For customers who are changed. */
     void lockNew(List<StoredCustomer> customers) {
-        Object[] ids =
-                customers.stream().map(one -> one.customer().id().value()).toArray();
-        session.list(STORED, parameters -> parameters.numbers(ids).number(shop), row -> {
-            long customer = row.number();
-            row.optionalNumber().ifPresent(title -> stored.add(new Reference(customer, true, title)));
-            return stored.add(new Reference(customer, false, row.number()));
-        });
+        List<Long> ids =
+                customers.stream().map(one -> one.customer().id().value()).toList();
+        session.list(
+                STORED + session.dialect().numbers() + OF,
+                parameters -> parameters.numbers(ids).number(shop),
+                row -> {
+                    long customer = row.number();
+                    row.optionalNumber().ifPresent(title -> stored.add(new Reference(customer, true, title)));
+                    return stored.add(new Reference(customer, false, row.number()));
+                });
         lock(customers);
     }
 
@@ -78,7 +81,7 @@ final class References {
 
     private void lock(String sql, Set<Long> ids) {
         if (!ids.isEmpty()) {
-            session.list(sql, parameters -> parameters.number(shop).numbers(ids.toArray()), Row::number);
+            session.list(sql, parameters -> parameters.number(shop).numbers(List.copyOf(ids)), Row::number);
         }
     }
 }

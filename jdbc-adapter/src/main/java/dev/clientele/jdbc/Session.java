@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,9 +78,9 @@ final class Session {
     }
 
     /** Notes what a failure left of the transaction, and words it. */
-    RuntimeException failed(SQLException e) {
+    RuntimeException failed(SQLException e, String sql) {
         note(e);
-        return Failures.executing(dialect, e);
+        return Failures.executing(dialect, e, sql);
     }
 
     private void note(SQLException e) {
@@ -89,11 +90,6 @@ final class Session {
     /** Some of a write that must be done as a whole was not done. */
     void fail() {
         state = state == State.LOST ? State.LOST : State.FAILED;
-    }
-
-    /** Somebody else was faster: it can be done again from its beginning. */
-    void lose() {
-        state = State.LOST;
     }
 
     /** It was rolled back to where it was still sound. */
@@ -110,7 +106,7 @@ final class Session {
         return execute(sql, statement -> {
             statement.setMaxRows(limit);
             statement.setFetchSize(limit == 0 ? FETCH : Math.min(limit, FETCH));
-            binder.bind(new Parameters(statement));
+            binder.bind(new Parameters(statement, dialect));
             try (ResultSet result = statement.executeQuery()) {
                 List<T> all = new ArrayList<>();
                 Row row = new Row(result);
@@ -133,7 +129,7 @@ final class Session {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw failed(e);
+            throw failed(e, sql);
         }
     }
 
@@ -141,7 +137,7 @@ final class Session {
     int update(String sql, Binder binder) {
         beforeWrite.run();
         return execute(sql, statement -> {
-            binder.bind(new Parameters(statement));
+            binder.bind(new Parameters(statement, dialect));
             return statement.executeUpdate();
         });
     }
@@ -153,13 +149,30 @@ final class Session {
         }
         beforeWrite.run();
         return execute(sql, statement -> {
-            Parameters parameters = new Parameters(statement);
+            Parameters parameters = new Parameters(statement, dialect);
             for (T item : items) {
                 binder.bind(parameters.first(), item);
                 statement.addBatch();
             }
             return statement.executeBatch();
         });
+    }
+
+    /** Does work after whose failure more can be asked: where a failure ends the transaction, all but the work is saved. */
+    <T> T attempt(Supplier<T> work) {
+        if (!dialect.failureEndsTransaction()) {
+            return work.get();
+        }
+        Savepoint before = Savepoint.set(this, "clientele_attempt");
+        T result;
+        try {
+            result = work.get();
+        } catch (BrokenConstraint e) {
+            before.takeBack(e);
+            throw e;
+        }
+        before.release();
+        return result;
     }
 
     /** Lets a host use the connection. */
@@ -178,7 +191,7 @@ final class Session {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return use.use(statement);
         } catch (SQLException e) {
-            throw failed(e);
+            throw failed(e, sql);
         }
     }
 }

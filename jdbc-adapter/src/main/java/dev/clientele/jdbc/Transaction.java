@@ -91,7 +91,7 @@ final class Transaction {
         try {
             connection.commit();
         } catch (SQLException e) {
-            session.failed(e);
+            session.failed(e, "commit");
             throw Failures.committing(session.dialect(), e);
         }
     }

@@ -173,12 +173,13 @@ class ListStatementTest {
         assertThat(store.bulk().findByIds(ids)).hasSize(2);
         assertThat(database.statements()).isEqualTo(1);
         assertThat(explained(
-                        CustomerReader.BY_IDS, p -> p.numbers(new Object[] {7L}).number(1)))
+                        CustomerReader.byIds(new H2Dialect()),
+                        p -> p.numbers(List.of(7L)).number(1)))
                 .contains("SHOP_ID = ?2 AND ID = K.ID".replace(" AND", "\n        AND"));
         assertThat(explained(
-                        CustomerReader.BY_EMAILS,
-                        p -> p.keys(new Object[] {new byte[] {7}}).number(1)))
-                .contains("CLIENTELE_CUSTOMER_EMAIL_UNIQUE_INDEX", "EMAIL_KEY = K.EMAIL_KEY");
+                        CustomerReader.byEmails(new H2Dialect()),
+                        p -> p.keys(List.of("a")).number(1)))
+                .contains("CLIENTELE_CUSTOMER_EMAIL_UNIQUE_INDEX", "EMAIL_KEY = K.KEY_TEXT");
     }
 
     private String plan(CustomerQuery query, Optional<Position> after) {
