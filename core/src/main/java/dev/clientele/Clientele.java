@@ -38,6 +38,7 @@ public final class Clientele {
      * @param options what the host decides
      * @return the shop
      * @throws dev.clientele.kernel.StoreException if the store cannot be reached or its schema is missing
+     * @throws dev.clientele.kernel.NotSupportedException if somebody listens and the store's transactions know no time after the commit
      */
     public static Clientele on(Store store, ClienteleOptions options) {
         ShopRecord shop = new ShopOpening(store, options).open();

@@ -22,6 +22,7 @@ import dev.clientele.kernel.StaleVersionException;
 import dev.clientele.settings.Settings;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -90,7 +91,9 @@ final class CustomerDesk {
             Customer customer = maker.apply(workplace.store().customers().nextId());
             workplace.store().customers().add(customer);
             requireUnblocked(customer);
-            remember(customer, Consents.NONE);
+            remember(
+                    consented(customer, Consents.NONE),
+                    entries -> workplace.store().consents().begin(entries));
             workplace.publish((by, at) -> new Event.CustomerAdded(customer.id(), by, at));
             return customer;
         }));
@@ -114,7 +117,9 @@ final class CustomerDesk {
     /** Writes what is stored anew; only an address that comes in now is looked up among the blocked ones. */
     Customer written(Customer stored, Customer next) {
         Customer written = written(next);
-        remember(next, stored.consents());
+        remember(
+                consented(next, stored.consents()),
+                entries -> workplace.store().consents().append(entries));
         boolean sameAddress = stored.email().canonical().equals(next.email().canonical());
         if (!sameAddress || stored.isGuest()) {
             requireUnblocked(next);
@@ -195,14 +200,17 @@ final class CustomerDesk {
         return next.consented(stored.consents().editedTo(next.consents(), workplace.actor(), workplace.now()));
     }
 
-    private void remember(Customer customer, Consents before) {
-        List<ConsentHistory.Entry> entries =
-                customer.consents().changesSince(before, workplace.actor(), workplace.now()).stream()
-                        .map(change -> new ConsentHistory.Entry(customer.id(), change))
-                        .toList();
+    /** A store need not keep permissions as long as nobody says anything of them. */
+    private static void remember(List<ConsentHistory.Entry> entries, Consumer<List<ConsentHistory.Entry>> writing) {
         if (!entries.isEmpty()) {
-            workplace.store().consents().append(entries);
+            writing.accept(entries);
         }
+    }
+
+    private List<ConsentHistory.Entry> consented(Customer customer, Consents before) {
+        return customer.consents().changesSince(before, workplace.actor(), workplace.now()).stream()
+                .map(change -> new ConsentHistory.Entry(customer.id(), change))
+                .toList();
     }
 
     /** After the write: whoever blocked the address meanwhile had it until then, and this write waited for that one. */

@@ -138,7 +138,7 @@ final class DemoShop {
                     .forEach(change -> history.add(new ConsentHistory.Entry(customer.id(), change)));
             workplace.publish((by, at) -> new Event.CustomerAdded(customer.id(), by, at));
         }
-        store.consents().append(history);
+        store.consents().begin(history);
     }
 
     /** What only John has. */

@@ -27,6 +27,10 @@ final class Events {
         this.inTransaction = options.listenersInTransaction();
         this.afterCommit = options.listeners();
         this.failures = options.failures();
+        if (!afterCommit.isEmpty()) {
+            // Where nothing can be done after a commit, the first change is too late to say so.
+            transactions.afterCommit(() -> {});
+        }
     }
 
     /** Belongs right behind the write, in its transaction. */

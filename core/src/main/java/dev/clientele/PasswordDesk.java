@@ -54,6 +54,12 @@ final class PasswordDesk {
         publish(locked.customer());
     }
 
+    /** Whom this transaction has added nobody else changes, and nobody has mailed a link. */
+    void storeOfSomebodyNew(CustomerId customer, StoredPassword password) {
+        workplace.store().credentials().put(customer, password);
+        publish(customer);
+    }
+
     /** False where there is one already. */
     boolean storeFirst(CustomerId customer, StoredPassword password) {
         Account locked = lock(customer);

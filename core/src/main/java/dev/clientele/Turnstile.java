@@ -7,6 +7,7 @@ import dev.clientele.account.ThrottleSubject;
 import dev.clientele.customer.EmailAddress;
 import dev.clientele.kernel.IpAddress;
 import dev.clientele.kernel.NotSupportedException;
+import dev.clientele.kernel.Transactions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,20 +77,44 @@ final class Turnstile {
 
     /**
      * After the commit, so that nobody waits for the rows of a network while a transaction is open, and a host can do two such
-     * things in one of its own. If it fails, a success stays counted as a failure, which is no reason to fail.
+     * things in one of its own. If it fails, a success stays counted as a failure, which is no reason to fail. In a host's transactions
+     * that know no time after the commit it is done in one of its own; without those nothing was counted apart, either.
      */
     private void takeBack(List<ThrottleSubject> subjects) {
-        workplace.store().transactions().afterCommit(() -> {
-            try {
-                throttle().succeeded(subjects, workplace.now());
-            } catch (NotSupportedException none) {
-                LOG.debug("The store counts no failures, so there are none to take back.");
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "A success could not be taken off the count of failures: {}",
-                        e.getClass().getName());
-            }
-        });
+        Transactions transactions = workplace.store().transactions();
+        try {
+            transactions.afterCommit(() -> isTakenBack(subjects));
+        } catch (NotSupportedException noTimeAfterTheCommit) {
+            takeBackApart(transactions, subjects);
+        }
+    }
+
+    private void takeBackApart(Transactions transactions, List<ThrottleSubject> subjects) {
+        try {
+            transactions.requiresNew(() -> isTakenBack(subjects));
+        } catch (NotSupportedException nothingApart) {
+            isTakenBack(subjects);
+        }
+    }
+
+    private boolean isTakenBack(List<ThrottleSubject> subjects) {
+        try {
+            succeeded(subjects);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A success could not be taken off the count of failures: {}",
+                    e.getClass().getName());
+            return false;
+        }
+    }
+
+    private void succeeded(List<ThrottleSubject> subjects) {
+        try {
+            throttle().succeeded(subjects, workplace.now());
+        } catch (NotSupportedException none) {
+            LOG.debug("The store counts no failures, so there are none to take back.");
+        }
     }
 
     private static String account(String typed) {

@@ -100,6 +100,7 @@ import dev.clientele.intake.IntakeRow;
 import dev.clientele.intake.IntakeSource;
 import dev.clientele.intake.IntakeSourceException;
 import dev.clientele.kernel.Actor;
+import dev.clientele.kernel.ConflictException;
 import dev.clientele.kernel.Country;
 import dev.clientele.kernel.DraftValidator;
 import dev.clientele.kernel.HashingKey;
@@ -564,6 +565,7 @@ class PrivacyTest {
                         CustomerRemovalPlan.of(CUSTOMER, 1).text()),
                 new StaleVersionException("customer", 7, 1, 2),
                 new StoreException("The database is away."),
+                new ConflictException("Others were faster.", new IllegalStateException()),
                 (Exception) catchThrowable(() -> SearchWords.of(FIRST.repeat(100))),
                 new ShopExistsException());
     }

@@ -24,6 +24,15 @@ public interface ConsentHistory {
     void append(List<Entry> entries);
 
     /**
+     * Adds the first entries of customers, in the transaction that has added them before: none of them has an entry yet.
+     *
+     * @param entries in the order in which they happened
+     */
+    default void begin(List<Entry> entries) {
+        append(entries);
+    }
+
+    /**
      * The history of one customer.
      *
      * @param customer whose

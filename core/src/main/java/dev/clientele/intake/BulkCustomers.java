@@ -43,7 +43,7 @@ public interface BulkCustomers {
 
     /**
      * Makes sure that no id up to this one is ever given to a new customer. It may do more than asked, and it need not be
-     * undone by a rollback.
+     * undone by a rollback. Others who do so wait for the end of the transaction, which should be a short one of its own.
      *
      * @param highest an id that a file brought along
      */

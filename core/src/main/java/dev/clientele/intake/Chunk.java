@@ -37,6 +37,7 @@ final class Chunk {
     private final Set<CustomerId> withSales = new HashSet<>();
     private final List<CustomerId> added = new ArrayList<>();
     private final List<EmailAddress> arrived = new ArrayList<>();
+    private final List<ConsentHistory.Entry> begun = new ArrayList<>();
     private final List<ConsentHistory.Entry> history = new ArrayList<>();
 
     /** A new customer whose id may still be missing. */
@@ -64,6 +65,9 @@ final class Chunk {
         }
         if (!creations.isEmpty()) {
             store.bulk().addAll(created());
+        }
+        if (!begun.isEmpty()) {
+            store.consents().begin(begun);
         }
         if (!history.isEmpty()) {
             store.consents().append(history);
@@ -172,7 +176,7 @@ final class Chunk {
         present.changed(stored, next);
         updates.add(next);
         row.customer().sales().ifPresent(said -> withSales.add(next.customer().id()));
-        remember(next.customer(), stored.customer().consents());
+        history.addAll(consented(next.customer(), stored.customer().consents()));
         mentions.need(row.customer());
         tally.updated++;
         tally.withdrawalsKept += patch.withdrawalsKept(stored, row.customer());
@@ -195,10 +199,10 @@ final class Chunk {
         }
     }
 
-    private void remember(Customer customer, Consents before) {
-        customer.consents()
-                .changesSince(before, Patch.IMPORT, now)
-                .forEach(change -> history.add(new ConsentHistory.Entry(customer.id(), change)));
+    private List<ConsentHistory.Entry> consented(Customer customer, Consents before) {
+        return customer.consents().changesSince(before, Patch.IMPORT, now).stream()
+                .map(change -> new ConsentHistory.Entry(customer.id(), change))
+                .toList();
     }
 
     private void reject(IntakeRow.Accepted row, List<Problem> problems) {
@@ -217,7 +221,7 @@ final class Chunk {
             CustomerId id = creation.id().isPresent() ? creation.id().get() : fresh.get(next++);
             Customer customer =
                     Customer.of(id, creation.draft(), customerGroup, now).registeredAt(creation.registered());
-            remember(customer, Consents.NONE);
+            begun.addAll(consented(customer, Consents.NONE));
             all.add(new StoredCustomer(customer, creation.activity()));
             added.add(id);
         }

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /** Writes a chunk in one transaction; begins again when somebody else was at the same customers meanwhile. */
 final class ChunkWriter {
-    private static final int ATTEMPTS = 5;
+    /** Each of them that fails was beaten to one row at least, and beside a busy shop that may be one row after the other. */
+    private static final int ATTEMPTS = 25;
 
     private static final Set<Class<?>> MEANWHILE = Set.of(
             EmailTakenException.class,

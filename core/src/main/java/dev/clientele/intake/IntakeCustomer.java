@@ -35,7 +35,7 @@ public final class IntakeCustomer {
     /**
      * Sets the id.
      *
-     * @param number at most {@link CustomerId#MAX_FORCED}
+     * @param number for somebody new at most {@link CustomerId#MAX_FORCED}
      * @return this
      */
     public IntakeCustomer id(CustomerId number) {

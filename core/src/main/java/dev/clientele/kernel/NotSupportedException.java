@@ -1,6 +1,6 @@
 package dev.clientele.kernel;
 
-/** Thrown when a store lacks a capability that an operation needs. */
+/** Thrown when a store, or what the host gave it, lacks a capability that an operation needs. */
 public final class NotSupportedException extends ClienteleException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,16 @@ public final class NotSupportedException extends ClienteleException {
      * @param store the store that lacks it
      */
     public NotSupportedException(String capability, Class<?> store) {
-        super("The store " + store.getSimpleName() + " does not support " + capability
+        this("The store " + store.getSimpleName() + " does not support " + capability
                 + ". Use a store that does, or do without this operation.");
+    }
+
+    /**
+     * Makes the exception for what is missing elsewhere than in a store.
+     *
+     * @param message what is missing, and what to do now
+     */
+    public NotSupportedException(String message) {
+        super(message);
     }
 }

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.clientele.Clientele;
 import dev.clientele.customer.Customer;
 import dev.clientele.customer.CustomerDraft;
+import dev.clientele.customer.CustomerId;
 import dev.clientele.customer.EmailTakenException;
 import dev.clientele.group.Group;
+import dev.clientele.intake.IntakeCustomer;
+import dev.clientele.intake.IntakeOptions;
+import dev.clientele.intake.IntakeReject;
+import dev.clientele.intake.IntakeReport;
 import dev.clientele.kernel.StaleVersionException;
+import dev.clientele.query.CustomerQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The same customer in several threads at once. */
@@ -84,5 +92,52 @@ public interface CustomerRaceContract extends StoreFixture {
         assertThat(finishes).allMatch(Race.Finish::won);
         assertThat(finishes.stream().map(finish -> finish.result().id()).collect(Collectors.toSet()))
                 .hasSize(THREADS);
+    }
+
+    /**
+     * If this fails, check that the sequence is raised past forced ids before they are written, and that whoever drew one of
+     * them draws again.
+     */
+    @Test
+    default void race5ForcesIdsThatAreJustDrawn() throws InterruptedException {
+        Clientele shop = shop();
+        long next = store().customers().nextId().value() + 1;
+        List<Race.Finish<Long>> finishes = Race.of(3, i -> switch (i) {
+            case 0 ->
+                imported(
+                        shop,
+                        IntStream.range(0, 40)
+                                .mapToObj(row -> unnamed("forced", row).id(new CustomerId(next + 40 - row))));
+            case 1 -> imported(shop, IntStream.range(0, 40).mapToObj(row -> unnamed("drawn", row)));
+            default ->
+                IntStream.range(0, 20)
+                        .mapToObj(one -> CustomerDraft.of("Nr", "Nr", "registered" + one + "@example.com"))
+                        .filter(draft -> shop.customers().register(draft).isEnabled())
+                        .count();
+        });
+
+        assertThat(finishes).allSatisfy(finish -> assertThat(finish.thrown()).isNull());
+        long all = shop.customers().list(CustomerQuery.all().ofSize(200)).rows().size();
+        assertThat(finishes).extracting(Race.Finish::result).containsExactly(all - 60, 40L, 20L);
+        assertThat(all).isGreaterThanOrEqualTo(60);
+        assertThat(shop.customers()
+                        .register(CustomerDraft.of("Last", "One", "last@example.com"))
+                        .id()
+                        .value())
+                .isGreaterThan(next + 40);
+    }
+
+    private static IntakeCustomer unnamed(String kind, int row) {
+        return ListedRows.row("Nr", "Nr", kind + row + "@example.com");
+    }
+
+    /** How many were created; an id that somebody has by then is rejected, and nothing else. */
+    private static long imported(Clientele shop, Stream<IntakeCustomer> rows) {
+        IntakeReport report = shop.intake()
+                .run(
+                        ListedRows.of(rows.toArray(IntakeCustomer[]::new)),
+                        IntakeOptions.defaults().chunksOf(5));
+        assertThat(report.rejects()).extracting(IntakeReject::code).allMatch("id.taken"::equals);
+        return report.created();
     }
 }

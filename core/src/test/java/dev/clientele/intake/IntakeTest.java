@@ -150,13 +150,13 @@ class IntakeTest {
 
     @Test
     void givesUpWhenSomebodyElseIsAlwaysFaster() {
-        store.failures.addAll(Collections.nCopies(5, new StaleVersionException("customer", 1, 1, 2)));
+        store.failures.addAll(Collections.nCopies(25, new StaleVersionException("customer", 1, 1, 2)));
 
         assertThatExceptionOfType(IntakeStoppedException.class)
                 .isThrownBy(() -> run(DEFAULTS, ada()))
                 .withCauseInstanceOf(StaleVersionException.class)
                 .satisfies(e -> assertThat(e.report().read()).isZero());
-        assertThat(store.attempts).isEqualTo(5);
+        assertThat(store.attempts).isEqualTo(25);
         assertThat(shop.customers().search("ada").rows()).isEmpty();
     }
 

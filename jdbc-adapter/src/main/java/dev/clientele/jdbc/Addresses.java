@@ -68,7 +68,7 @@ final class Addresses {
         List<Long> ids =
                 customers.stream().map(stored -> stored.customer().id().value()).toList();
         return new HashSet<>(session.list(
-                STORED + session.dialect().numbers() + OF,
+                STORED + session.dialect().numbers() + OF + session.dialect().asOfNow(),
                 parameters -> parameters.numbers(ids).number(shop),
                 row -> {
                     CustomerId customer = new CustomerId(row.number());

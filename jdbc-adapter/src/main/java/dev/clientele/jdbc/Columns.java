@@ -16,6 +16,11 @@ record Columns(List<String> names) {
         return names.stream().map(name -> alias + "." + name).collect(Collectors.joining(", "));
     }
 
+    /** As a condition compares them to parameters, of a table called so. */
+    String comparedIn(String alias) {
+        return names.stream().map(name -> alias + "." + name + " = ?").collect(Collectors.joining(" and "));
+    }
+
     String insertInto(String table) {
         String places = names.stream().map(name -> "?").collect(Collectors.joining(", "));
         return "insert into " + table + " (" + String.join(", ", names) + ")\nvalues (" + places + ")";

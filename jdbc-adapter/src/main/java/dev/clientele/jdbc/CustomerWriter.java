@@ -89,7 +89,7 @@ final class CustomerWriter {
             if (!session.dialect().locksWhatIsReferredTo()) {
                 new References(session, shop).lockNew(customers);
             }
-            int[] touched = session.batch(sql, customers, (parameters, stored) -> {
+            int[] touched = session.counted(sql, customers, (parameters, stored) -> {
                 Customer customer = stored.customer();
                 CustomerColumns.bind(parameters, Restore.written(customer, at));
                 activity.bind(parameters, stored);

@@ -39,6 +39,34 @@ interface Dialect {
      */
     boolean locksWhatIsReferredTo();
 
+    /**
+     * What comes behind a select, so that it shows rows as they are now, also where the transaction shows others' work as of its
+     * beginning only. Empty where such a transaction could not have come so far.
+     */
+    String asOfNow();
+
+    /**
+     * Whether a transaction that does not read what others commit meanwhile locks the places of rows that it did not find, so that
+     * others cannot write there.
+     */
+    boolean locksWhatIsNotThere();
+
+    /**
+     * A statement that writes a row, or what changes of it where its key is there already, and locks nothing else.
+     *
+     * @param values what changes, bound before the key
+     */
+    String put(String table, Columns key, Columns values);
+
+    /**
+     * A statement that changes those rows of a shop whose ids some rows of another table mention, and goes by those.
+     *
+     * @param changes with parameters before the shop's number
+     * @param mention the column that mentions them
+     * @param where the columns of the other table that are compared to parameters, behind the shop's number
+     */
+    String updateMentioned(String table, String changes, String other, String mention, Columns where);
+
     /** A column of a folded text as an expression that LIKE takes. */
     String keyAsText(String column);
 
@@ -81,10 +109,25 @@ interface Dialect {
      */
     Optional<String> readCommitted();
 
+    /**
+     * A statement that lets nobody else apply scripts until the transaction ends, where that takes changes of the schema back as
+     * well; empty where every such change is for good at once.
+     */
+    Optional<String> lockForSchema();
+
+    /** Whether "if not exists" can fail like that where somebody else makes the same at the same time. */
+    boolean isMadeMeanwhile(SQLException e);
+
+    /**
+     * A statement that lists the names of tables, sequences, indexes, constraints and columns ({@code table.column}). Its
+     * parameters: the schema, empty for that of the connection; a pattern for LIKE that the names of our tables meet.
+     */
+    String catalogue();
+
     /** The dialect of a connection's database. */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
-        return Stream.of(new H2Dialect(), new PostgreSqlDialect())
+        return Stream.of(new H2Dialect(), new PostgreSqlDialect(), new MariaDbDialect())
                 .filter(dialect -> dialect.product().equals(product))
                 .findFirst()
                 .orElseThrow(

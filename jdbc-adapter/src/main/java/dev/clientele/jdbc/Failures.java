@@ -10,7 +10,8 @@ import java.sql.SQLTimeoutException;
 final class Failures {
     private static final String SCHEMA_MISSING =
             "The schema of this library is missing in the database, or older than the"
-                    + " library. Apply it with JdbcSchema.of(dataSource).apply() or with the `clientele` command.";
+                    + " library. Apply it with JdbcSchema.of(dataSource).apply(), under the names that the store was given with"
+                    + " withTables, or else with the `clientele` command.";
     private static final String CONNECTION =
             "Check that the database runs and that the DataSource's settings are right, then try again.";
     private static final String CONFLICT = "Other transactions were at the same rows, time and again. Try again later.";
@@ -38,10 +39,10 @@ final class Failures {
     }
 
     /** What a statement's failure means: a {@link BrokenConstraint} or a {@link StoreException}. */
-    static RuntimeException executing(Dialect dialect, SQLException thrown, String sql) {
+    static RuntimeException executing(Dialect dialect, TableNames names, SQLException thrown, String sql) {
         SQLException e = first(thrown);
         return dialect.brokenConstraint(e, sql)
-                .flatMap(Constraint::named)
+                .flatMap(names::constraint)
                 .<RuntimeException>map(constraint -> new BrokenConstraint(constraint, DatabaseFailure.of(e)))
                 .orElseGet(() ->
                         failed(dialect, e, "The database refused a statement" + codes(e) + ". " + cure(dialect, e)));
@@ -80,6 +81,9 @@ final class Failures {
             return TIMEOUT;
         }
         String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.startsWith("57P")) {
+            return CONNECTION;
+        }
         return switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08" -> CONNECTION;
             case "22" -> DATA;

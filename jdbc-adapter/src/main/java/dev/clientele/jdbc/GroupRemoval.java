@@ -25,13 +25,7 @@ final class GroupRemoval {
             from clientele_membership m
             join clientele_customer c on c.shop_id = m.shop_id and c.id = m.customer_id
             where m.shop_id = ? and m.group_id = ?""";
-    private static final String TOUCH_MEMBERS = """
-            update clientele_customer
-            set version = version + 1, updated = ?
-            where shop_id = ? and id in (
-                select m.customer_id
-                from clientele_membership m
-                where m.shop_id = ? and m.group_id = ?)""";
+    private static final Columns MEMBERS = Columns.of("shop_id, group_id");
     private static final String CATCH_WHO_IS_LEFT_WITHOUT = """
             insert into clientele_membership (shop_id, customer_id, group_id)
             select m.shop_id, m.customer_id, g.id
@@ -75,7 +69,7 @@ final class GroupRemoval {
     GroupUse remove(long version, GroupId fallback, Instant at) {
         requireVersion(version);
         int members = session.update(
-                TOUCH_MEMBERS,
+                touchMembers(session.dialect()),
                 parameters -> parameters.time(at).number(shop).number(shop).number(group));
         int leftWithout = session.update(
                 CATCH_WHO_IS_LEFT_WITHOUT,
@@ -84,6 +78,15 @@ final class GroupRemoval {
         session.update(REMOVE_MEMBERSHIPS, this::bind);
         session.update(REMOVE, this::bind);
         return new GroupUse(members, byDefault - leftWithout, leftWithout);
+    }
+
+    static String touchMembers(Dialect dialect) {
+        return dialect.updateMentioned(
+                "clientele_customer",
+                "version = version + 1, updated = ?",
+                "clientele_membership",
+                "customer_id",
+                MEMBERS);
     }
 
     private void requireVersion(long version) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** H2, in a file or in memory. */
@@ -23,6 +24,7 @@ final class H2Dialect implements Dialect {
     private static final int TABLE_NOT_FOUND_DATABASE_EMPTY = 42104;
     private static final int COLUMN_NOT_FOUND = 42122;
     private static final int SEQUENCE_NOT_FOUND = 90036;
+    private static final int SCHEMA_NOT_FOUND = 90079;
 
     private static final Set<Integer> REPEATABLE = Set.of(DEADLOCK, LOCK_TIMEOUT, CONCURRENT_UPDATE);
     private static final Set<Integer> MISSING = Set.of(
@@ -30,7 +32,45 @@ final class H2Dialect implements Dialect {
             TABLE_NOT_FOUND_WITH_CANDIDATES,
             TABLE_NOT_FOUND_DATABASE_EMPTY,
             COLUMN_NOT_FOUND,
-            SEQUENCE_NOT_FOUND);
+            SEQUENCE_NOT_FOUND,
+            SCHEMA_NOT_FOUND);
+
+    private static final int TABLE_EXISTS = 42101;
+    private static final int INDEX_EXISTS = 42111;
+    private static final int COLUMN_EXISTS = 42121;
+    private static final int SEQUENCE_EXISTS = 90035;
+    private static final int CONSTRAINT_EXISTS = 90045;
+    private static final int OBJECT_EXISTS = 50000;
+
+    private static final Set<Integer> MADE_MEANWHILE = Set.of(
+            TABLE_EXISTS,
+            INDEX_EXISTS,
+            COLUMN_EXISTS,
+            SEQUENCE_EXISTS,
+            CONSTRAINT_EXISTS,
+            OBJECT_EXISTS,
+            TABLE_NOT_FOUND,
+            TABLE_NOT_FOUND_WITH_CANDIDATES);
+
+    // Not by lower(…), which in H2 knows the JVM's language: a Turkish I is another letter.
+    private static final String CATALOGUE = """
+            with asked (place, pattern) as (
+                select coalesce(nullif(cast(? as varchar), ''), schema()), cast(? as varchar)
+            )
+            select table_name from asked join information_schema.tables
+                on cast(table_schema as varchar_ignorecase) = place and table_name ilike pattern
+            union all
+            select sequence_name from asked join information_schema.sequences
+                on cast(sequence_schema as varchar_ignorecase) = place and sequence_name ilike pattern
+            union all
+            select index_name from asked join information_schema.indexes
+                on cast(table_schema as varchar_ignorecase) = place and table_name ilike pattern and not is_generated
+            union all
+            select constraint_name from asked join information_schema.table_constraints
+                on cast(table_schema as varchar_ignorecase) = place and table_name ilike pattern
+            union all
+            select table_name || '.' || column_name from asked join information_schema.columns
+                on cast(table_schema as varchar_ignorecase) = place and table_name ilike pattern""";
 
     /**
      * H2 says in the JVM's language what happened, and then in quotes: the constraint, maybe with its schema, a blank or a
@@ -74,6 +114,30 @@ final class H2Dialect implements Dialect {
     @Override
     public boolean locksWhatIsReferredTo() {
         return false;
+    }
+
+    @Override
+    public String asOfNow() {
+        return "";
+    }
+
+    @Override
+    public boolean locksWhatIsNotThere() {
+        return false;
+    }
+
+    @Override
+    public String put(String table, Columns key, Columns values) {
+        Columns all = values.and(key);
+        return "merge into " + table + " (" + String.join(", ", all.names()) + ") key ("
+                + String.join(", ", key.names()) + ")\nvalues ("
+                + all.names().stream().map(name -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    @Override
+    public String updateMentioned(String table, String changes, String other, String mention, Columns where) {
+        return "update " + table + "\nset " + changes + "\nwhere shop_id = ? and id in (select o." + mention + " from "
+                + other + " o where " + where.comparedIn("o") + ")";
     }
 
     @Override
@@ -157,5 +221,21 @@ final class H2Dialect implements Dialect {
     @Override
     public Optional<String> readCommitted() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> lockForSchema() {
+        return Optional.empty();
+    }
+
+    /** H2 looks whether something is there before it locks, and copies a table to add a column. */
+    @Override
+    public boolean isMadeMeanwhile(SQLException e) {
+        return MADE_MEANWHILE.contains(e.getErrorCode());
+    }
+
+    @Override
+    public String catalogue() {
+        return CATALOGUE;
     }
 }

@@ -52,9 +52,14 @@ final class JdbcBlockedEmails implements BlockedEmailRepository {
         return hashes.isEmpty()
                 ? Set.of()
                 : Set.copyOf(transactions.with(session -> session.list(
-                        AMONG + session.dialect().hashes() + BLOCKED,
+                        among(session.dialect()),
                         parameters -> parameters.hashes(hashes).number(shop),
                         row -> new BlockedEmail(HexFormat.of().formatHex(row.bytes())))));
+    }
+
+    /** Also the addresses that were blocked since the transaction began, where it would not show them. */
+    static String among(Dialect dialect) {
+        return AMONG + dialect.hashes() + BLOCKED + dialect.asOfNow();
     }
 
     private static byte[] bytes(BlockedEmail email) {

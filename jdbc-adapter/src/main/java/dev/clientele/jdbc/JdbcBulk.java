@@ -76,7 +76,7 @@ final class JdbcBulk implements BulkCustomers {
     private StaleVersionException stale(Session session, Customer customer) {
         long id = customer.id().value();
         long found = session.one(
-                        JdbcCustomers.VERSION,
+                        JdbcCustomers.VERSION + session.dialect().asOfNow(),
                         parameters -> parameters.number(shop).number(id),
                         Row::number)
                 .orElse(0L);

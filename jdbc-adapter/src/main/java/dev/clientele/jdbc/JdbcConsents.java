@@ -7,23 +7,25 @@ import dev.clientele.customer.CustomerId;
 import dev.clientele.kernel.Actor;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The history of permissions of one shop's customers. */
 final class JdbcConsents implements ConsentHistory {
     private static final Columns STATE = ConsentColumns.of("consent");
 
-    /** The place is free: whoever adds an entry has written the customer before and so holds the lock of its row. */
-    private static final String ADD =
-            "insert into clientele_consent_change (position, shop_id, customer_id, purpose, recorded_by, "
-                    + "recorded_at, "
-                    + String.join(", ", STATE.names()) + """
-            )
-            values (
-                (select coalesce(max(h.position), 0) + 1
-                from clientele_consent_change h
-                where h.shop_id = ? and h.customer_id = ?),
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ADD = Columns.of("position, shop_id, customer_id, purpose, recorded_by, recorded_at")
+            .and(STATE)
+            .insertInto("clientele_consent_change");
+
+    private static final String LAST = "select h.customer_id, max(h.position)\nfrom ";
+    private static final String OF = """
+
+            join clientele_consent_change h on h.customer_id = k.id
+            where h.shop_id = ?
+            group by h.customer_id""";
 
     private static final String SELECT = "select h.purpose, h.recorded_by, h.recorded_at, " + STATE.in("h") + """
 
@@ -50,19 +52,46 @@ final class JdbcConsents implements ConsentHistory {
     }
 
     @Override
+    public void begin(List<Entry> entries) {
+        add(entries, session -> new HashMap<>());
+    }
+
+    @Override
     public void append(List<Entry> entries) {
-        transactions.with(session -> session.batch(ADD, entries, (parameters, entry) -> {
-            long customer = entry.customer().value();
-            parameters
-                    .number(shop)
-                    .number(customer)
-                    .number(shop)
-                    .number(customer)
-                    .text(entry.change().purpose().name())
-                    .text(entry.change().recordedBy().text())
-                    .time(entry.change().recordedAt());
-            ConsentColumns.bind(parameters, entry.change().state());
-        }));
+        add(entries, session -> last(session, entries));
+    }
+
+    private void add(List<Entry> entries, Function<Session, Map<Long, Long>> last) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        transactions.with(session -> {
+            Map<Long, Long> places = last.apply(session);
+            return session.batch(ADD, entries, (parameters, entry) -> {
+                parameters
+                        .number(places.merge(entry.customer().value(), 1L, Long::sum))
+                        .number(shop)
+                        .number(entry.customer().value())
+                        .text(entry.change().purpose().name())
+                        .text(entry.change().recordedBy().text())
+                        .time(entry.change().recordedAt());
+                ConsentColumns.bind(parameters, entry.change().state());
+            });
+        });
+    }
+
+    /** Nobody takes the next places: whoever adds an entry has written the customer before and so holds the lock of its row. */
+    private Map<Long, Long> last(Session session, List<Entry> entries) {
+        List<Long> customers = entries.stream()
+                .map(entry -> entry.customer().value())
+                .distinct()
+                .toList();
+        Map<Long, Long> places = new HashMap<>();
+        session.list(
+                LAST + session.dialect().numbers() + OF + session.dialect().asOfNow(),
+                parameters -> parameters.numbers(customers).number(shop),
+                row -> places.put(row.number(), row.number()));
+        return places;
     }
 
     @Override

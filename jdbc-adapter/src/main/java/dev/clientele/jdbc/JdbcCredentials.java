@@ -27,10 +27,9 @@ final class JdbcCredentials implements CredentialRepository {
     private static final String LOCK_PASSWORD =
             "select hash, since from clientele_credential where shop_id = ? and customer_id = ? for update";
 
-    private static final String UPDATE =
-            "update clientele_credential set hash = ?, kind = ?, since = ? where shop_id = ? and customer_id = ?";
-    private static final String ADD =
-            "insert into clientele_credential (hash, kind, since, shop_id, customer_id) values (?, ?, ?, ?, ?)";
+    private static final Columns KEY = Columns.of("shop_id, customer_id");
+    private static final Columns VALUES = Columns.of("hash, kind, since");
+
     /** Counts in the index of kinds, which has the customers as well, and then reads one hash of each kind. */
     static final String KINDS = """
             select p.hash, k.how_many
@@ -39,9 +38,10 @@ final class JdbcCredentials implements CredentialRepository {
                 from clientele_credential
                 where shop_id = ?
                 group by kind
-                order by how_many desc
+                order by how_many desc, customer_id
                 limit ?) k
-            join clientele_credential p on p.shop_id = ? and p.customer_id = k.customer_id""";
+            join clientele_credential p on p.shop_id = ? and p.customer_id = k.customer_id
+            order by k.how_many desc, k.customer_id""";
 
     private static final String REMOVE = "delete from clientele_credential where shop_id = ? and customer_id = ?";
 
@@ -92,13 +92,14 @@ final class JdbcCredentials implements CredentialRepository {
     public void put(CustomerId customer, StoredPassword password) {
         transactions.with(session -> {
             CustomerLock.require(session, shop, customer);
-            Session.Binder binder = parameters -> parameters
-                    .text(password.hash().text())
-                    .text(password.hash().kind())
-                    .time(password.since())
-                    .number(shop)
-                    .number(customer.value());
-            return session.update(UPDATE, binder) == 0 ? session.update(ADD, binder) : 1;
+            return session.update(
+                    session.dialect().put("clientele_credential", KEY, VALUES),
+                    parameters -> parameters
+                            .text(password.hash().text())
+                            .text(password.hash().kind())
+                            .time(password.since())
+                            .number(shop)
+                            .number(customer.value()));
         });
     }
 

@@ -110,12 +110,13 @@ final class JdbcCustomers implements CustomerRepository {
         transactions.with(session -> setSales(session, id, amount));
     }
 
+    /** Some drivers count only rows in which something changed. */
     private boolean setSales(Session session, CustomerId id, Money amount) {
         int touched = session.update(
                 SET_SALES,
                 parameters -> parameters.decimal(amount.amount()).number(shop).number(id.value()));
         if (touched == 0) {
-            throw new NotFoundException("customer", id.value());
+            CustomerLock.require(session, shop, id);
         }
         return true;
     }

@@ -18,11 +18,12 @@ final class JdbcFailures implements FailureRepository {
     private static final Columns COUNT = Columns.of("failures, first_failure, not_before");
     private static final Columns KEY = Columns.of("shop_id, kind, subject");
     private static final String BY_KEY = " where shop_id = ? and kind = ? and subject = ?";
+    private static final String IS_COUNTED = "select f.failures from clientele_failure f" + BY_KEY;
     private static final String LOCK = "select " + COUNT.in("f") + " from clientele_failure f" + BY_KEY + " for update";
     private static final String UPDATE = COUNT.update("clientele_failure") + BY_KEY;
     private static final String ADD = COUNT.and(KEY).insertInto("clientele_failure");
     private static final String REMOVE = "delete from clientele_failure" + BY_KEY;
-    private static final String OLD = """
+    static final String OLD = """
             select kind, subject
             from clientele_failure
             where shop_id = ? and first_failure < ?
@@ -43,11 +44,20 @@ final class JdbcFailures implements FailureRepository {
     /** Whoever counts for the first time may find that somebody else did so at that moment, and counts behind it. */
     @Override
     public FailureCount change(ThrottleSubject subject, UnaryOperator<FailureCount> change) {
-        return transactions.with(session -> changed(session, subject, change)
+        return transactions.with(session -> changedIfCounted(session, subject, change)
                 .or(() -> added(subject, change))
                 .or(() -> changed(session, subject, change))
                 .orElseThrow(() -> new StoreException("Failures were counted and forgotten at the same moment."
                         + " Nothing was counted here; do it again.")));
+    }
+
+    /** A lock on what is not there would keep others from counting, and they this one. */
+    private Optional<FailureCount> changedIfCounted(
+            Session session, ThrottleSubject subject, UnaryOperator<FailureCount> change) {
+        boolean isLockable = !session.dialect().locksWhatIsNotThere()
+                || session.one(IS_COUNTED, parameters -> bind(parameters, subject), Row::number)
+                        .isPresent();
+        return isLockable ? changed(session, subject, change) : Optional.empty();
     }
 
     private Optional<FailureCount> changed(
@@ -110,7 +120,7 @@ final class JdbcFailures implements FailureRepository {
                     limit,
                     parameters -> parameters.number(shop).time(before).number(limit),
                     JdbcFailures::readSubject);
-            return Arrays.stream(session.batch(
+            return Arrays.stream(session.counted(
                             REMOVE_OLD,
                             old,
                             (parameters, subject) -> bind(parameters, subject).time(before)))

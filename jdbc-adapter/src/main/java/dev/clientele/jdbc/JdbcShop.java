@@ -121,7 +121,10 @@ final class JdbcShop implements ShopRepository {
                 parameters.number(shop).number(settings.version());
             });
             if (touched == 0) {
-                long found = session.one(VERSION, parameters -> parameters.number(shop), Row::number)
+                long found = session.one(
+                                VERSION + session.dialect().asOfNow(),
+                                parameters -> parameters.number(shop),
+                                Row::number)
                         .orElse(0L);
                 throw new StaleVersionException("settings record of shop", shop, settings.version(), found);
             }

@@ -24,15 +24,18 @@ import javax.sql.DataSource;
 /**
  * The customers of one shop in a SQL database, which may hold other shops as well. Immutable and thread-safe.
  *
- * <p>It owns its transactions: it takes a connection from the {@link DataSource} for each, switches auto-commit off, commits
- * or rolls back, and gives the connection back as it came. Transactions that the database gives up for others (deadlocks,
- * serialization failures, lock time-outs) are repeated, five attempts in all. A transaction is bound to its thread; one
- * within another ({@code requiresNew}) needs a second connection.
+ * <p>Whose transactions it works in is chosen by name. {@link #over} has its own: it takes a connection from the
+ * {@link DataSource} for each, switches auto-commit off, commits or rolls back, and gives the connection back as it came. They read
+ * what others have committed. Those that the database gives up for others (deadlocks, serialization failures, lock time-outs)
+ * are repeated, five attempts in all. {@link #joining} takes part in those of the host. A transaction is bound to its thread;
+ * one within another ({@code requiresNew}) needs a second connection.
  *
- * <p>It never changes the database's schema: {@link JdbcSchema} does, when told to. H2 is supported.
+ * <p>It never changes the database's schema: {@link JdbcSchema} does, when told to. Supported are H2 (2.x, embedded or as a
+ * server), PostgreSQL (15 and newer) and MariaDB (10.11 and newer).
  */
 public final class JdbcStore implements Store {
     private final JdbcTransactions transactions;
+    private final TableNames names;
     private final int shop;
     private final JdbcShop record;
     private final JdbcCustomers customers;
@@ -49,8 +52,9 @@ public final class JdbcStore implements Store {
     private final JdbcVisits visits;
     private final JdbcNotes notes;
 
-    private JdbcStore(JdbcTransactions transactions, int shop) {
+    private JdbcStore(JdbcTransactions transactions, TableNames names, int shop) {
         this.transactions = transactions;
+        this.names = names;
         this.shop = shop;
         this.record = new JdbcShop(transactions, shop);
         this.customers = new JdbcCustomers(transactions, shop);
@@ -75,7 +79,10 @@ public final class JdbcStore implements Store {
      * @return the store
      */
     public static JdbcStore over(DataSource dataSource) {
-        return new JdbcStore(new OwnTransactions(Objects.requireNonNull(dataSource, "dataSource")), 1);
+        return new JdbcStore(
+                new OwnTransactions(Objects.requireNonNull(dataSource, "dataSource"), TableNames.standard()),
+                TableNames.standard(),
+                1);
     }
 
     /**
@@ -93,7 +100,9 @@ public final class JdbcStore implements Store {
         return new JdbcStore(
                 new JoinedTransactions(
                         Objects.requireNonNull(connections, "connections"),
-                        Objects.requireNonNull(transactions, "transactions")),
+                        Objects.requireNonNull(transactions, "transactions"),
+                        TableNames.standard()),
+                TableNames.standard(),
                 1);
     }
 
@@ -109,12 +118,23 @@ public final class JdbcStore implements Store {
         if (number < 1) {
             throw new IllegalArgumentException("A shop's number is 1 or more, and " + number + " is not.");
         }
-        return new JdbcStore(transactions, number);
+        return new JdbcStore(transactions, names, number);
+    }
+
+    /**
+     * The store of the same shop in tables of other names. It takes part in a host's transactions as this one does; of those
+     * that a store owns, each set of names has its own.
+     *
+     * @param other what the tables are called, as {@link JdbcSchema#withTables} made them
+     * @return the store
+     */
+    public JdbcStore withTables(TableNames other) {
+        return new JdbcStore(transactions.withTables(other), other, shop);
     }
 
     /**
      * Does work of the host's own over the connection of the transaction under way in the calling thread, or in a short one of its
-     * own: for example an outbox that is written by a listener in the transaction, and goes with it if that is rolled back.
+     * own where the store or the host's transactions begin one: for example an outbox that is written by a listener in the transaction, and goes with it if that is rolled back.
      *
      * <p>Change data only: many databases commit when a table is made. An {@code SQLException} that is kept back inside the work
      * keeps the transaction from being committed all the same.
@@ -123,7 +143,8 @@ public final class JdbcStore implements Store {
      * @param <T> what it gives
      * @return what the work gave
      * @throws dev.clientele.kernel.StoreException if it throws an {@code SQLException}; the transaction cannot be committed then
-     * @throws IllegalStateException if it commits, rolls back, closes or changes the connection, which is not done
+     * @throws IllegalStateException if it commits, rolls back, closes or changes the connection by the methods of JDBC, which is
+     *     not done
      */
     public <T> T inTransaction(SqlWork<T> work) {
         return transactions.with(session -> session.lend(work));
@@ -204,9 +225,10 @@ public final class JdbcStore implements Store {
         return notes;
     }
 
+    /** By the numbers of the scripts alone, which is cheap; {@link JdbcSchema#check()} looks for what they made as well. */
     @Override
     public Optional<SchemaState> schema() {
-        SchemaCheck check = JdbcSchema.within(transactions).check();
+        SchemaCheck check = JdbcSchema.within(transactions, names).numbers();
         return Optional.of(new SchemaState(check.found(), check.needed(), check.missing()));
     }
 

@@ -33,7 +33,7 @@ final class JdbcTokens implements TokenRepository {
     private static final String TAKE = "delete from clientele_token where shop_id = ? and hash = ?";
     private static final String END =
             "delete from clientele_token where shop_id = ? and customer_id = ? and token_use = ?";
-    private static final String EXPIRED = """
+    static final String EXPIRED = """
             select hash
             from clientele_token
             where shop_id = ? and expires <= ?
@@ -147,7 +147,7 @@ final class JdbcTokens implements TokenRepository {
                     limit,
                     parameters -> parameters.number(shop).time(now).number(limit),
                     Row::bytes);
-            return Arrays.stream(session.batch(
+            return Arrays.stream(session.counted(
                             TAKE,
                             expired,
                             (parameters, hash) -> parameters.number(shop).bytes(hash)))

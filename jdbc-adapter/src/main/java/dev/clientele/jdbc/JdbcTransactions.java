@@ -7,4 +7,7 @@ import java.util.function.Function;
 interface JdbcTransactions extends Transactions {
     /** Does a repository's work in the transaction under way. */
     <T> T with(Function<Session, T> work);
+
+    /** Others over the same connections, in which our tables are called differently. */
+    JdbcTransactions withTables(TableNames names);
 }

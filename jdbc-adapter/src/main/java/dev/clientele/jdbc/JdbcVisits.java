@@ -20,7 +20,7 @@ import java.util.Optional;
 final class JdbcVisits implements VisitRepository {
     private static final String SEQUENCE = "clientele_visit_seq";
 
-    /** Touches the row in any case, so that it is locked and is there. */
+    /** Touches the row in any case, so that it is locked; some drivers count it only where something changed. */
     private static final String VISITED = """
             update clientele_customer
             set last_ip = case when last_visit is null or last_visit <= ? then ? else last_ip end,
@@ -84,7 +84,7 @@ final class JdbcVisits implements VisitRepository {
         transactions.with(session -> {
             int touched = session.update(VISITED, parameters -> bindVisited(parameters, visit));
             if (touched == 0) {
-                throw new NotFoundException("customer", visit.customer().value());
+                CustomerLock.require(session, shop, visit.customer());
             }
             return session.update(ADD, parameters -> bind(parameters, visit));
         });
@@ -199,7 +199,7 @@ final class JdbcVisits implements VisitRepository {
                     .sorted()
                     .toList();
             session.batch(LOCK_VISITOR, visitors, this::bind);
-            int[] removed = session.batch(
+            int[] removed = session.counted(
                     REMOVE,
                     visits,
                     (parameters, visit) -> bind(parameters, visit.id().value()));

@@ -1,16 +1,16 @@
 package dev.clientele.jdbc;
 
+import dev.clientele.kernel.ConflictException;
 import dev.clientele.kernel.StoreException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Work of ours within a host's transaction; for one thread. */
 final class Joined {
     private static final String NO_TRANSACTION =
-            "Nothing was written, since no transaction of the host is under way: the connection is in auto-commit mode."
-                    + " Begin a transaction before the call. If one was begun, check that it is on the same DataSource as"
-                    + " the store's ConnectionSource, or use JdbcStore.over(dataSource), which has transactions of its own.";
+            "Nothing was written, since no transaction of the host is under way on the connection. Begin one before the call."
+                    + " If one was begun, check that it is on the same DataSource as the store's ConnectionSource, or use"
+                    + " JdbcStore.over(dataSource), which has transactions of its own.";
 
     private final Connection connection;
     private final boolean transactional;
@@ -21,35 +21,33 @@ final class Joined {
     private @Nullable Savepoint savepoint;
     private boolean takenBack;
 
-    private Joined(
-            Connection connection, boolean transactional, Dialect dialect, @Nullable Joined outer, String savepoints) {
+    /**
+     * Begins.
+     *
+     * @param transactional whether a transaction of the host is under way on the connection
+     * @param outer the work around it, maybe in another transaction
+     * @param savepoints what savepoints are called, before a number
+     */
+    Joined(
+            Connection connection,
+            boolean transactional,
+            Servers.Server server,
+            @Nullable Joined outer,
+            String savepoints) {
         this.connection = connection;
         this.transactional = transactional;
         this.outer = outer;
         this.savepoints = savepoints;
         this.depth = outer == null ? 1 : outer.depth + 1;
-        this.session = new Session(connection, dialect, this::beforeWrite);
-    }
-
-    /**
-     * Begins.
-     *
-     * @param outer the work around it, maybe in another transaction
-     * @param savepoints what savepoints are called, before a number
-     */
-    static Joined over(Connection connection, Servers servers, @Nullable Joined outer, String savepoints) {
-        try {
-            Dialect dialect = servers.of(connection).dialect();
-            return new Joined(connection, !connection.getAutoCommit(), dialect, outer, savepoints);
-        } catch (SQLException e) {
-            throw Failures.connecting(e);
-        }
+        this.session = new Session(connection, server, this::beforeWrite);
     }
 
     Session session() {
         return session;
     }
 
+    /** The same connection, not an equal one. */
+    @SuppressWarnings("ReferenceEquality")
     boolean isOver(Connection other) {
         return connection == other;
     }
@@ -75,11 +73,11 @@ final class Joined {
         }
     }
 
-    /** Throws the failure if the host's transaction went with it. */
+    /** Throws the failure if the host's transaction went with it, or is to be done again. */
     void takeBack(Throwable failure) {
         takenBack = true;
         boolean sound = savepoint == null ? session.state() == Session.State.SOUND : savepoint.takeBack(failure);
-        if (transactional && !sound) {
+        if (transactional && (!sound || failure instanceof ConflictException)) {
             new Outcome.Failed<>(failure).get();
         }
     }

@@ -4,6 +4,7 @@ import dev.clientele.kernel.ConflictException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,16 @@ final class JoinedTransactions implements JdbcTransactions {
     private static final Logger LOG = LoggerFactory.getLogger("dev.clientele.jdbc");
     private static final int ATTEMPTS = 5;
     private static final int BASE = 36;
+    private static final String NOT_READ_COMMITTED =
+            "The transactions that a store joins are not READ COMMITTED. On this database they then do not find customers"
+                    + " who were registered since they began, and those that write at the same time may wait for each other"
+                    + " or give each other up. Set transactionIsolation=READ-COMMITTED in the driver's address, or the"
+                    + " isolation of the pool (HikariCP: transactionIsolation=TRANSACTION_READ_COMMITTED).";
 
     private final ConnectionSource source;
     private final HostTransactions host;
-    private final Servers servers = new Servers();
+    private final Servers servers;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     /** Several stores may set savepoints in one transaction, and names must differ. */
     private final String savepoints =
@@ -34,14 +41,37 @@ final class JoinedTransactions implements JdbcTransactions {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Joined> current = new ThreadLocal<>();
 
-    JoinedTransactions(ConnectionSource source, HostTransactions host) {
+    JoinedTransactions(ConnectionSource source, HostTransactions host, TableNames names) {
         this.source = source;
         this.host = host;
+        this.servers = new Servers(names);
+    }
+
+    @Override
+    public JdbcTransactions withTables(TableNames names) {
+        return new JoinedTransactions(source, host, names);
     }
 
     @Override
     public <T> T required(Supplier<T> work) {
-        return joined(joined -> {
+        return host.required(() -> isUnderWay() ? savedBefore(work) : new Outcome.Done<>(work.get()))
+                .get();
+    }
+
+    /** Where none is, work that only reads takes a connection for each operation: none is held, so one is enough. */
+    private boolean isUnderWay() {
+        Connection connection = open();
+        try {
+            return host.isUnderWay(connection);
+        } catch (SQLException e) {
+            throw Failures.connecting(e);
+        } finally {
+            release(connection);
+        }
+    }
+
+    private <T> Outcome<T> savedBefore(Supplier<T> work) {
+        return attempt(joined -> {
             joined.setSavepoint();
             return work.get();
         });
@@ -102,13 +132,23 @@ final class JoinedTransactions implements JdbcTransactions {
         Joined outer = current.get();
         Connection connection = open();
         try {
-            Joined own = Joined.over(connection, servers, outer, savepoints);
+            Joined own = new Joined(connection, host.isUnderWay(connection), server(connection), outer, savepoints);
             current.set(own);
             return attempt(own, work);
+        } catch (SQLException e) {
+            throw Failures.connecting(e);
         } finally {
             restore(outer);
             release(connection);
         }
+    }
+
+    private Servers.Server server(Connection connection) throws SQLException {
+        Servers.Server server = servers.of(connection);
+        if (server.dialect().locksWhatIsNotThere() && !server.readsCommitted() && !warned.getAndSet(true)) {
+            LOG.warn(NOT_READ_COMMITTED);
+        }
+        return server;
     }
 
     private static <T> Outcome<T> attempt(Joined own, Function<Joined, T> work) {

@@ -52,7 +52,7 @@ final class Memberships {
         List<Long> ids =
                 customers.stream().map(stored -> stored.customer().id().value()).toList();
         return new HashSet<>(session.list(
-                STORED + session.dialect().numbers() + OF,
+                STORED + session.dialect().numbers() + OF + session.dialect().asOfNow(),
                 parameters -> parameters.numbers(ids).number(shop),
                 row -> new Membership(row.number(), new GroupId(row.number()))));
     }

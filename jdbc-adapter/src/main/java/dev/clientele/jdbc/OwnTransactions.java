@@ -16,13 +16,19 @@ final class OwnTransactions implements JdbcTransactions {
     private static final int ATTEMPTS = 5;
 
     private final DataSource dataSource;
-    private final Servers servers = new Servers();
+    private final Servers servers;
     /** Of the instance: in one thread, each store's database has a transaction of its own. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
-    OwnTransactions(DataSource dataSource) {
+    OwnTransactions(DataSource dataSource, TableNames names) {
         this.dataSource = dataSource;
+        this.servers = new Servers(names);
+    }
+
+    @Override
+    public JdbcTransactions withTables(TableNames names) {
+        return new OwnTransactions(dataSource, names);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, 15 or newer. */
@@ -22,6 +23,23 @@ final class PostgreSqlDialect implements Dialect {
 
     private static final Set<String> REPEATABLE = Set.of(SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE);
     private static final Set<String> MISSING = Set.of(UNDEFINED_TABLE, UNDEFINED_COLUMN, INVALID_SCHEMA);
+
+    /** From the catalogue itself: the information schema shows only what the role may use. */
+    private static final String CATALOGUE = """
+            with asked as (
+                select cast(? as varchar) as place, cast(? as varchar) as pattern
+            ), ours as (
+                select c.oid, c.relname, c.relkind
+                from asked, pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where c.relname like pattern
+                and case when place = '' then n.nspname = any(current_schemas(false)) else n.nspname = place end
+            )
+            select relname from ours
+            union all
+            select c.conname from ours join pg_constraint c on c.conrelid = ours.oid and c.contype <> 'n'
+            union all
+            select ours.relname || '.' || a.attname from ours join pg_attribute a on a.attrelid = ours.oid
+            where ours.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped""";
 
     @Override
     public String product() {
@@ -73,6 +91,31 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public boolean locksWhatIsReferredTo() {
         return true;
+    }
+
+    @Override
+    public String asOfNow() {
+        return "";
+    }
+
+    @Override
+    public boolean locksWhatIsNotThere() {
+        return false;
+    }
+
+    @Override
+    public String put(String table, Columns key, Columns values) {
+        String changes = values.names().stream()
+                .map(name -> name + " = excluded." + name)
+                .collect(Collectors.joining(", "));
+        return values.and(key).insertInto(table) + "\non conflict (" + String.join(", ", key.names())
+                + ") do update set " + changes;
+    }
+
+    @Override
+    public String updateMentioned(String table, String changes, String other, String mention, Columns where) {
+        return "update " + table + "\nset " + changes + "\nwhere shop_id = ? and id in (select o." + mention + " from "
+                + other + " o where " + where.comparedIn("o") + ")";
     }
 
     @Override
@@ -142,5 +185,21 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public Optional<String> readCommitted() {
         return Optional.of("set transaction isolation level read committed");
+    }
+
+    @Override
+    public Optional<String> lockForSchema() {
+        return Optional.of("lock table clientele_schema_version in share row exclusive mode");
+    }
+
+    /** One of the two waits for the lock on the schema, and the table with that lock is looked for again. */
+    @Override
+    public boolean isMadeMeanwhile(SQLException e) {
+        return false;
+    }
+
+    @Override
+    public String catalogue() {
+        return CATALOGUE;
     }
 }

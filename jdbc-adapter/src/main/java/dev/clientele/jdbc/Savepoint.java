@@ -29,20 +29,22 @@ final class Savepoint {
         session.command("release savepoint " + name);
     }
 
-    /** Takes back what came after it, if the database has not given up the whole transaction. False if that failed. */
+    /**
+     * Takes back what came after it. Also where the database gave the transaction up: many databases leave it to whoever began it
+     * what becomes of the rest. False if the transaction cannot go on.
+     */
     boolean takeBack(Throwable reason) {
-        if (session.state() == Session.State.LOST) {
-            return false;
-        }
+        boolean lost = session.state() == Session.State.LOST;
         try {
             session.command("rollback to savepoint " + name);
-            if (sound) {
-                session.mend();
-            }
-            return true;
+            session.command("release savepoint " + name);
         } catch (StoreException e) {
             reason.addSuppressed(e);
             return false;
         }
+        if (sound && !lost) {
+            session.mend();
+        }
+        return !lost;
     }
 }

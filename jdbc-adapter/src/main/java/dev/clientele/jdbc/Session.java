@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,12 +18,17 @@ import org.slf4j.LoggerFactory;
 final class Session {
     private static final Logger LOG = LoggerFactory.getLogger("dev.clientele.jdbc");
     private static final int[] NOTHING = {};
+    private static final String NO_COUNTS =
+            "The driver does not tell which statements of a batch found their row, so nothing"
+                    + " of it is kept. Take the option useBulkStmts=true, or whatever else rewrites batches, out of the DataSource's"
+                    + " settings; useBulkStmtsForInserts and reWriteBatchedInserts do no harm.";
 
     /** The most rows a driver fetches in one go. */
     private static final int FETCH = 1_000;
 
     private final Connection connection;
     private final Dialect dialect;
+    private final TableNames names;
     private final Runnable beforeWrite;
     private State state = State.SOUND;
 
@@ -54,9 +60,10 @@ final class Session {
      *
      * @param beforeWrite is called before each statement that writes
      */
-    Session(Connection connection, Dialect dialect, Runnable beforeWrite) {
+    Session(Connection connection, Servers.Server server, Runnable beforeWrite) {
         this.connection = connection;
-        this.dialect = dialect;
+        this.dialect = server.dialect();
+        this.names = server.names();
         this.beforeWrite = beforeWrite;
     }
 
@@ -80,7 +87,7 @@ final class Session {
     /** Notes what a failure left of the transaction, and words it. */
     RuntimeException failed(SQLException e, String sql) {
         note(e);
-        return Failures.executing(dialect, e, sql);
+        return Failures.executing(dialect, names, e, sql);
     }
 
     private void note(SQLException e) {
@@ -127,7 +134,7 @@ final class Session {
     void command(String sql) {
         LOG.debug("{}", sql);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.execute(names.in(sql));
         } catch (SQLException e) {
             throw failed(e, sql);
         }
@@ -142,7 +149,7 @@ final class Session {
         });
     }
 
-    /** Executes a write once for each item and gives the numbers of rows they touched. */
+    /** Executes a write once for each item and gives the numbers of rows they touched, as far as the driver tells. */
     <T> int[] batch(String sql, List<T> items, ItemBinder<T> binder) {
         if (items.isEmpty()) {
             return NOTHING;
@@ -158,8 +165,19 @@ final class Session {
         });
     }
 
-    /** Does work after whose failure more can be asked: where a failure ends the transaction, all but the work is saved. */
+    /** Executes a write once for each item and gives the numbers of rows they touched, or throws if the driver does not tell. */
+    <T> int[] counted(String sql, List<T> items, ItemBinder<T> binder) {
+        int[] touched = batch(sql, items, binder);
+        if (Arrays.stream(touched).anyMatch(rows -> rows == Statement.SUCCESS_NO_INFO)) {
+            fail();
+            throw new StoreException(NO_COUNTS);
+        }
+        return touched;
+    }
+
+    /** Writes, so that after a failure more can be asked: where a failure ends the transaction, all but the work is saved. */
     <T> T attempt(Supplier<T> work) {
+        beforeWrite.run();
         if (!dialect.failureEndsTransaction()) {
             return work.get();
         }
@@ -188,7 +206,7 @@ final class Session {
 
     private <T> T execute(String sql, Use<T> use) {
         LOG.debug("{}", sql);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(names.in(sql))) {
             return use.use(statement);
         } catch (SQLException e) {
             throw failed(e, sql);

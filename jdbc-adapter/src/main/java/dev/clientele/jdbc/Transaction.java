@@ -30,15 +30,25 @@ final class Transaction {
             Servers.Server server = servers.of(connection);
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            Session session = new Session(connection, server.dialect(), () -> {});
-            if (!server.readsCommitted()) {
-                server.dialect().readCommitted().ifPresent(session::command);
-            }
-            return new Transaction(connection, autoCommit, session);
+            Session session = new Session(connection, server, () -> {});
+            return begun(new Transaction(connection, autoCommit, session), server);
         } catch (SQLException e) {
             throw closed(connection, Failures.connecting(e));
         } catch (RuntimeException e) {
             throw closed(connection, e);
+        }
+    }
+
+    private static Transaction begun(Transaction own, Servers.Server server) {
+        try {
+            if (!server.readsCommitted()) {
+                server.dialect().readCommitted().ifPresent(own.session::command);
+            }
+            return own;
+        } catch (RuntimeException e) {
+            own.rollback(e);
+            own.restore();
+            throw e;
         }
     }
 
@@ -118,13 +128,25 @@ final class Transaction {
     /** Gives the connection back as it came; whatever fails here, the transaction has ended. */
     void close() {
         try (connection) {
+            restore();
+        } catch (SQLException e) {
+            warn(e);
+        }
+    }
+
+    private void restore() {
+        try {
             if (autoCommit && !connection.isClosed()) {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            LOG.warn(
-                    "A connection could not be given back properly: {}",
-                    DatabaseFailure.of(e).getMessage());
+            warn(e);
         }
+    }
+
+    private static void warn(SQLException e) {
+        LOG.warn(
+                "A connection could not be given back properly: {}",
+                DatabaseFailure.of(e).getMessage());
     }
 }

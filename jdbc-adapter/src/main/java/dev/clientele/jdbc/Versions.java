@@ -24,7 +24,10 @@ final class Versions {
     /** Throws unless the write touched its row. */
     void require(int touched, int shop, long id, long expected) {
         if (touched == 0) {
-            throw session.one(sql, parameters -> parameters.number(shop).number(id), Row::number)
+            throw session.one(
+                            sql + session.dialect().asOfNow(),
+                            parameters -> parameters.number(shop).number(id),
+                            Row::number)
                     .<RuntimeException>map(found -> new StaleVersionException(kind, id, expected, found))
                     .orElseGet(() -> new NotFoundException(kind, id));
         }

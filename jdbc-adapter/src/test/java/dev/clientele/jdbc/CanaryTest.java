@@ -57,14 +57,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Personal data that are easy to recognise go through everything that a shop does, with a database that works and with one that
- * fails; they turn up in nothing that a host may log.
+ * fails; they turn up in nothing that a host may log. What other tests log meanwhile must not be taken for theirs.
  */
+@Isolated
 class CanaryTest {
     private static final String FIRST = "Quetzalli";
     private static final String LAST = "Xochipilli";
@@ -86,11 +89,21 @@ class CanaryTest {
             .withCompany(LAST)
             .withPhone("203.0.113");
 
-    private final DataSource database = Databases.withSchema(Databases.memory());
+    private final DataSource database = Databases.withSchema(newDatabase());
     private final PasswordHasher hasher = PasswordHashers.pbkdf2(1_000).accepting(PasswordHashers.magento());
 
     /** What a host could log: what it was given, what was thrown. */
     private final List<String> shown = new ArrayList<>();
+
+    /** An empty one. */
+    DataSource newDatabase() {
+        return Databases.memory();
+    }
+
+    /** Of all lines that were logged, those that are ours: a driver's own are its own to silence. */
+    Predicate<String> ours() {
+        return line -> true;
+    }
 
     private static CustomerDraft draft(String email) {
         return CustomerDraft.of(FIRST, LAST, email)
@@ -348,7 +361,7 @@ class CanaryTest {
     }
 
     private void assertSilent(List<String> logged) {
-        for (List<String> texts : List.of(logged, shown)) {
+        for (List<String> texts : List.of(logged.stream().filter(ours()).toList(), shown)) {
             assertThat(texts)
                     .allSatisfy(text ->
                             assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain(CANARIES.toArray(String[]::new)));

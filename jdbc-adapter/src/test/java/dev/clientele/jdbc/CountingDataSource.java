@@ -35,11 +35,20 @@ final class CountingDataSource implements StoreMeter {
             connections.incrementAndGet();
         } else if (target instanceof Connection && method.equals("close")) {
             connections.decrementAndGet();
-        } else if (target instanceof Statement && method.startsWith("execute")) {
+        } else if (target instanceof Statement && method.startsWith("execute") && !isSetting(execution)) {
             statements.incrementAndGet();
         } else if (target instanceof ResultSet && method.equals("next") && Boolean.TRUE.equals(execution.getResult())) {
             rows.incrementAndGet();
         }
+    }
+
+    /** How a transaction is to be is said once for it, where the database's own way is another one; it asks for nothing. */
+    private static boolean isSetting(MethodExecutionContext execution) {
+        Object[] arguments = execution.getMethodArgs();
+        return arguments != null
+                && arguments.length > 0
+                && arguments[0] instanceof String sql
+                && sql.startsWith("set transaction ");
     }
 
     @Override

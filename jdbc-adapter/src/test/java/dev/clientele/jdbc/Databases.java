@@ -3,9 +3,12 @@ package dev.clientele.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** H2 databases, each new and of its own. */
@@ -30,7 +33,19 @@ final class Databases {
         return database;
     }
 
+    /** Draws all ids from 1 again, for a shop that has none yet. */
+    static void restartIds(DataSource database, TableNames names) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            for (String name : List.of("title", "group", "customer", "visit", "privacy_log", "note")) {
+                statement.execute(names.in("alter sequence clientele_" + name + "_seq restart with 1"));
+            }
+        }
+    }
+
     private static JdbcDataSource h2(String place) {
+        TestedDatabases.tested("H2", Constants.VERSION);
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:" + place);
         database.setUser("sa");

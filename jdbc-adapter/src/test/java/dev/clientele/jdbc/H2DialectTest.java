@@ -77,7 +77,7 @@ class H2DialectTest {
             statement.execute(dialect.restartIds("s", 1_000_000));
             connection.rollback();
         }
-        JdbcTransactions transactions = new OwnTransactions(database);
+        JdbcTransactions transactions = new OwnTransactions(database, TableNames.standard());
         long next = transactions.with(session -> new Ids(session, "s").next());
         List<Long> rows = transactions.with(session -> session.list("select id from t", p -> {}, Row::number));
         assertThat(next).isEqualTo(1_000_000);

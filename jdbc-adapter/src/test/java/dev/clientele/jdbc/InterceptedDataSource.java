@@ -45,7 +45,7 @@ final class InterceptedDataSource {
         });
     }
 
-    private static Connection intercepted(Connection connection, Around around) {
+    static Connection intercepted(Connection connection, Around around) {
         return proxy(
                 Connection.class,
                 (proxy, method, arguments) ->

@@ -46,13 +46,13 @@ class JdbcSchemaTest {
 
         assertThat(schema.apply()).containsExactly(V1);
         assertThat(schema.apply()).isEmpty();
-        assertThat(schema.check()).isEqualTo(new SchemaCheck(1, 1, List.of()));
+        assertThat(schema.check()).isEqualTo(new SchemaCheck(1, 1, List.of(), List.of()));
         assertThat(schema.check()).hasToString("The schema is up to date (version 1).");
     }
 
     @Test
     void saysThatItIsBehind() {
-        SchemaCheck behind = new SchemaCheck(1, 3, List.of("V2__a.sql", "V3__b.sql"));
+        SchemaCheck behind = new SchemaCheck(1, 3, List.of("V2__a.sql", "V3__b.sql"), List.of());
 
         assertThat(behind.state()).isEqualTo(SchemaCheck.State.BEHIND);
         assertThat(behind)
@@ -64,7 +64,7 @@ class JdbcSchemaTest {
         DataSource database = Databases.withSchema(Databases.memory());
         execute(database, "insert into clientele_schema_version (version) values (2)");
 
-        assertThat(JdbcSchema.of(database).check()).isEqualTo(new SchemaCheck(2, 1, List.of()));
+        assertThat(JdbcSchema.of(database).check()).isEqualTo(new SchemaCheck(2, 1, List.of(), List.of()));
     }
 
     @Test
@@ -104,7 +104,8 @@ class JdbcSchemaTest {
     @Test
     void isCompletedAfterACrashInTheMiddle() throws SQLException {
         DataSource database = Databases.memory();
-        List<String> statements = Script.of(new H2Dialect()).get(0).statements();
+        List<String> statements =
+                Script.of(new H2Dialect(), Script.FILES).get(0).statements();
         for (String statement : statements.subList(0, statements.size() / 2)) {
             execute(database, statement);
         }
@@ -156,7 +157,8 @@ class JdbcSchemaTest {
                 .hasMessage(
                         "The database refused a statement (SQLState 42S04, vendor code 42104). The schema of this library is"
                                 + " missing in the database, or older than the library. Apply it with"
-                                + " JdbcSchema.of(dataSource).apply() or with the `clientele` command.");
+                                + " JdbcSchema.of(dataSource).apply(), under the names that the store was given with withTables, or"
+                                + " else with the `clientele` command.");
     }
 
     private static <T> List<Future<T>> atOnce(int threads, Callable<T> work) throws InterruptedException {

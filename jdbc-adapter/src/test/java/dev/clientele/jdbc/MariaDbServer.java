@@ -1,8 +1,6 @@
 package dev.clientele.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -22,6 +20,9 @@ final class MariaDbServer {
     static final String VARIABLE = "CLIENTELE_TEST_MARIADB";
 
     private static final Pattern ADDRESS = Pattern.compile("(jdbc:mariadb://[^/?]+)/(\\?.*)?");
+    /** Two connections of one thread that wait for each other are a failure, which need not take the usual minute to tell. */
+    private static final String FEW_SECONDS = "initSql=set session innodb_lock_wait_timeout = 5";
+
     private static final FutureTask<MariaDbServer> SHARED = new FutureTask<>(() -> over(address()));
 
     private final String server;
@@ -62,7 +63,7 @@ final class MariaDbServer {
         }
         MariaDbServer server = new MariaDbServer(
                 parts.get().group(1), Optional.ofNullable(parts.get().group(2)).orElse(""));
-        server.execute("do 1");
+        TestedDatabases.tested("MariaDB", server.version());
         Runtime.getRuntime().addShutdownHook(new Thread(server::dropAll));
         return server;
     }
@@ -74,10 +75,24 @@ final class MariaDbServer {
 
     /** An empty database with another default collation, such as {@code utf8mb4_nopad_bin}. */
     MariaDbDataSource newDatabase(String collation) {
+        return newDatabase(collation, "");
+    }
+
+    /** An empty database to which the driver connects with more parameters, such as {@code useBulkStmts=true}. */
+    MariaDbDataSource newDatabaseWith(String parameters) {
+        return newDatabase("utf8mb4_general_ci", parameters);
+    }
+
+    /** Connects to none of them. */
+    MariaDbDataSource withoutDatabase() {
+        return connectingTo("", "");
+    }
+
+    private MariaDbDataSource newDatabase(String collation, String more) {
         String name = "clientele_test_" + UUID.randomUUID().toString().replace('-', '_');
         execute("create database " + name + " character set utf8mb4 collate " + collation);
         databases.add(name);
-        return connectingTo(name);
+        return connectingTo(name, more);
     }
 
     private void dropAll() {
@@ -89,19 +104,33 @@ final class MariaDbServer {
         execute("set statement lock_wait_timeout = 5 for drop database if exists " + database);
     }
 
-    private void execute(String sql) {
-        try (Connection connection = connectingTo("").getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Without what the distribution adds to it. */
+    private String version() {
+        try {
+            return Queries.column(connectingTo("", ""), "select substring_index(version(), '-', 1)")
+                    .get(0);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The MariaDB server at " + server + ", named by " + VARIABLE + ", does not do as asked.", e);
+            throw refused(e);
         }
     }
 
-    private MariaDbDataSource connectingTo(String database) {
+    private void execute(String sql) {
         try {
-            return new MariaDbDataSource(server + "/" + database + parameters);
+            Queries.execute(connectingTo("", ""), sql);
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private IllegalStateException refused(SQLException e) {
+        return new IllegalStateException(
+                "The MariaDB server at " + server + ", named by " + VARIABLE + ", does not do as asked.", e);
+    }
+
+    private MariaDbDataSource connectingTo(String database, String more) {
+        String separator = parameters.isEmpty() ? "?" : "&";
+        try {
+            return new MariaDbDataSource(server + "/" + database + parameters + separator + FEW_SECONDS + "&" + more);
         } catch (SQLException e) {
             throw new IllegalStateException("MariaDB's driver refuses what " + VARIABLE + " says.", e);
         }

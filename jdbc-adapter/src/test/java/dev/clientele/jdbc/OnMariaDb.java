@@ -27,7 +27,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return evaluate(MariaDbServer.isNamed(), System.getenv(DATABASES));
+            ConditionEvaluationResult result = evaluate(MariaDbServer.isNamed(), System.getenv(DATABASES));
+            if (result.isDisabled()) {
+                TestedDatabases.notTested("MariaDB", MariaDbServer.VARIABLE + " names no server");
+            }
+            return result;
         }
 
         static ConditionEvaluationResult evaluate(boolean named, String demanded) {

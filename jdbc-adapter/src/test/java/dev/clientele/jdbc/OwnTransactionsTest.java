@@ -175,7 +175,7 @@ class OwnTransactionsTest {
     private static void assertGivenBack(Connection connection, boolean autoCommit) throws SQLException {
         connection.setAutoCommit(autoCommit);
         int isolation = connection.getTransactionIsolation();
-        new OwnTransactions(InterceptedDataSource.always(connection))
+        new OwnTransactions(InterceptedDataSource.always(connection), TableNames.standard())
                 .with(session -> session.list("select 1", parameters -> {}, Row::number));
         assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
         assertThat(connection.getTransactionIsolation()).isEqualTo(isolation);

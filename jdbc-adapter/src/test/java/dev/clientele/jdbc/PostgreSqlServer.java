@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -46,9 +44,9 @@ final class PostgreSqlServer {
         }
     }
 
-    private static PostgreSqlServer start() throws IOException {
+    private static PostgreSqlServer start() throws IOException, SQLException {
         Files.createDirectories(LOG.getParent());
-        return new PostgreSqlServer(EmbeddedPostgres.builder()
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("fsync", "off")
@@ -56,7 +54,14 @@ final class PostgreSqlServer {
                 .setOutputRedirector(Redirect.appendTo(LOG.toFile()))
                 .setErrorRedirector(Redirect.appendTo(LOG.toFile()))
                 .setPGStartupWait(Duration.ofMinutes(1))
-                .start());
+                .start();
+        TestedDatabases.tested("PostgreSQL", version(server));
+        return new PostgreSqlServer(server);
+    }
+
+    private static String version(EmbeddedPostgres server) throws SQLException {
+        return Queries.column(server.getPostgresDatabase(), "show server_version")
+                .get(0);
     }
 
     /** An empty database that orders by code point. */
@@ -85,9 +90,8 @@ final class PostgreSqlServer {
     }
 
     private void execute(String sql) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            Queries.execute(server.getPostgresDatabase(), sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

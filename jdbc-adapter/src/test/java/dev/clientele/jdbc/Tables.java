@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -20,14 +21,10 @@ final class Tables {
         Map<String, List<String>> contents = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (List<Object> table : rows(statement, """
-                    select table_name
-                    from information_schema.tables
-                    where table_name like 'CLIENTELE%'""")) {
-                String name = table.get(0).toString();
+            for (String table : names(connection)) {
                 contents.put(
-                        name,
-                        rows(statement, "select * from " + name).stream()
+                        table.toUpperCase(Locale.ROOT),
+                        rows(statement, "select * from " + table).stream()
                                 .map(List::toString)
                                 .sorted()
                                 .toList());
@@ -36,6 +33,21 @@ final class Tables {
             throw new IllegalStateException(e);
         }
         return contents;
+    }
+
+    private static List<String> names(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables = connection
+                .getMetaData()
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        return names.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith("clientele"))
+                .toList();
     }
 
     private static List<List<Object>> rows(Statement statement, String sql) throws SQLException {

@@ -3,6 +3,7 @@ package dev.clientele.jdbc;
 import dev.clientele.kernel.ConflictException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,9 +29,12 @@ final class ThreadBoundHost implements HostTransactions, ConnectionSource {
         this.database = database;
     }
 
+    JdbcStore store() {
+        return JdbcStore.joining(this, this);
+    }
+
     static JdbcStore store(DataSource database) {
-        ThreadBoundHost host = new ThreadBoundHost(database);
-        return JdbcStore.joining(host, host);
+        return new ThreadBoundHost(database).store();
     }
 
     @Override
@@ -40,10 +44,16 @@ final class ThreadBoundHost implements HostTransactions, ConnectionSource {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality")
     public void release(Connection connection) throws SQLException {
         if (bound.get().stream().noneMatch(one -> one.connection() == connection)) {
             connection.close();
         }
+    }
+
+    @Override
+    public boolean isUnderWay(Connection connection) {
+        return !bound.get().isEmpty();
     }
 
     @Override
@@ -89,6 +99,36 @@ final class ThreadBoundHost implements HostTransactions, ConnectionSource {
         }
         actions.forEach(Runnable::run);
         return result;
+    }
+
+    /** Work that is rolled back when it is done. */
+    void rolledBack(Runnable work) {
+        try {
+            run(() -> {
+                work.run();
+                throw new RolledBack();
+            });
+        } catch (RolledBack asPlanned) {
+            // All of it.
+        }
+    }
+
+    /** The host's own statement, over the connection of its transaction. */
+    void execute(String sql) {
+        try {
+            Connection connection = connection();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            } finally {
+                release(connection);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class RolledBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     @Override

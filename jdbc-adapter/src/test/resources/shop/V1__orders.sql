@@ -1,0 +1,1 @@
+create table shop_order (id integer not null primary key);
