@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Results go to the standard output, all else to the standard error.",
-            "Exit code: 0 fine; 1 some rows were rejected, somebody was not found, or the check found something;"
+            "Exit code: 0 fine; 1 some rows were rejected, somebody was not found, or a check found something;"
                     + " 2 it could not be done.",
             "",
             "  clientele import customers.csv",
@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "  clientele note add 1 \"Prefers e-mail\" --by Ada",
             "  clientele groups add VIP --discount 10",
             "  clientele settings --b2b on",
-            "  clientele check"
+            "  clientele check",
+            "  clientele schema apply --db jdbc:postgresql://localhost/shop --user eva"
         })
 final class ClienteleCommand implements Runnable {
     static final String DEBUG = "--debug";

@@ -14,8 +14,11 @@ final class Credentials {
     static final String USER_VARIABLE = "CLIENTELE_USER";
     static final String PASSWORD_VARIABLE = "CLIENTELE_PASSWORD";
 
+    static final Credentials NONE = new Credentials(Optional.empty(), Optional.empty());
+
+    /** Between the user and the host as well, unless that is a port before a setting with an at sign. */
     private static final Pattern PASSWORD_IN_URL =
-            Pattern.compile("[;?&]password=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[;?&]password=|//[^/@:\\[]*:(?!\\d+(?:[,/?;]|$))[^@]*@", Pattern.CASE_INSENSITIVE);
 
     private final Optional<String> user;
     private final Optional<String> password;

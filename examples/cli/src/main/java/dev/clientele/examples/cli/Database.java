@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * The connections to one database. It keeps one open, since opening an embedded database costs more than the work in it.
  */
 final class Database implements DataSource, AutoCloseable {
-    private static final int H2_IN_USE = 90020;
-
     private final String url;
     private final Properties properties;
     private final Connection anchor;
@@ -29,48 +28,28 @@ final class Database implements DataSource, AutoCloseable {
 
     /** Opens a database; an embedded one is created if it is not there. */
     static Database open(String url, Credentials credentials) {
+        try {
+            return connected(url, credentials);
+        } catch (SQLException e) {
+            throw OpeningFailure.of(url, e);
+        }
+    }
+
+    /** Opens a database; empty if it is an embedded one that is not there. */
+    static Optional<Database> openExisting(String url, Credentials credentials) {
+        try {
+            return Optional.of(connected(EmbeddedH2.is(url) ? EmbeddedH2.existing(url) : url, credentials));
+        } catch (SQLException e) {
+            if (EmbeddedH2.is(url) && EmbeddedH2.isMissing(e)) {
+                return Optional.empty();
+            }
+            throw OpeningFailure.of(url, e);
+        }
+    }
+
+    private static Database connected(String url, Credentials credentials) throws SQLException {
         Credentials.requireNoneIn(url);
-        try {
-            return new Database(EmbeddedH2.is(url) ? EmbeddedH2.tuned(url) : url, credentials.properties(url));
-        } catch (SQLException e) {
-            throw new CommandFailedException(sentence(url, e), e);
-        }
-    }
-
-    /** The URL as people may see it. */
-    static String shown(String url) {
-        return url.replaceFirst("[;?].*", "").replaceFirst("//[^/@]*@", "//");
-    }
-
-    private static String sentence(String url, SQLException e) {
-        if (EmbeddedH2.is(url) && e.getErrorCode() == H2_IN_USE) {
-            return "The database " + shown(url) + " is in use by another program: close that one and try again.";
-        }
-        String state = String.valueOf(e.getSQLState());
-        if (state.startsWith("28")) {
-            return "The database " + shown(url)
-                    + " refuses the user or the password: give them with --user and --password-file," + " or in "
-                    + Credentials.USER_VARIABLE + " and " + Credentials.PASSWORD_VARIABLE + ".";
-        }
-        if (isWithoutDriver(url)) {
-            return "There is no JDBC driver for " + shown(url) + ": check the URL, or add the driver's jar, as in:"
-                    + " java -cp clientele.jar:driver.jar " + Main.class.getName() + " …";
-        }
-        return "The database " + shown(url) + " cannot be opened: " + firstLine(e);
-    }
-
-    private static boolean isWithoutDriver(String url) {
-        try {
-            DriverManager.getDriver(url);
-            return false;
-        } catch (SQLException e) {
-            return true;
-        }
-    }
-
-    private static String firstLine(SQLException e) {
-        String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return first + " (SQLState " + e.getSQLState() + ")";
+        return new Database(EmbeddedH2.is(url) ? EmbeddedH2.tuned(url) : url, credentials.properties(url));
     }
 
     @Override
@@ -106,7 +85,8 @@ final class Database implements DataSource, AutoCloseable {
             anchor.close();
         } catch (SQLException e) {
             throw new CommandFailedException(
-                    "The database cannot be closed: " + firstLine(e) + ". What was committed is in it.", e);
+                    "The database cannot be closed: " + OpeningFailure.firstLine(e) + ". What was committed is in it.",
+                    e);
         }
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Which shop in which database a command works on. */
+/** Which database a command works on, and who opens it. */
 class DatabaseOptions {
     static final String DEFAULT_DATABASE = "jdbc:h2:file:./clientele";
     static final String DATABASE_VARIABLE = "CLIENTELE_DB";
@@ -17,14 +17,6 @@ class DatabaseOptions {
             paramLabel = "JDBC-URL",
             description = "The database; else " + DATABASE_VARIABLE + "; else " + DEFAULT_DATABASE + ".")
     private @Nullable String database;
-
-    @Option(
-            names = "--shop",
-            scope = ScopeType.INHERIT,
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "The shop in the database: ${DEFAULT-VALUE} if not given.")
-    private int shop = 1;
 
     @Option(
             names = "--user",
@@ -44,13 +36,6 @@ class DatabaseOptions {
         return Optional.ofNullable(database)
                 .or(() -> shell.variable(DATABASE_VARIABLE))
                 .orElse(DEFAULT_DATABASE);
-    }
-
-    int shop() {
-        if (shop < 1) {
-            throw new CommandFailedException("A shop's number is 1 or more, and " + shop + " is not.");
-        }
-        return shop;
     }
 
     Credentials credentials(Shell shell) {

@@ -1,5 +1,6 @@
 package dev.clientele.examples.cli;
 
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,14 @@ import java.util.regex.Pattern;
 
 /** The settings of an H2 database inside this process, unless its URL names others. */
 final class EmbeddedH2 {
+    /** A database of its own for each connection, which is nowhere else. */
+    static final String IN_MEMORY = "jdbc:h2:mem:";
+
     private static final Pattern URL = Pattern.compile("jdbc:h2:(?!tcp:|ssl:).*", Pattern.CASE_INSENSITIVE);
+
+    private static final int IN_USE = 90020;
+    private static final int NOT_FOUND = 90149;
+    private static final int NOT_FOUND_WITH_IFEXISTS = 90146;
 
     /** The name that H2's own tools take. */
     private static final String USER = "sa";
@@ -42,6 +50,20 @@ final class EmbeddedH2 {
             }
         });
         return tuned.toString();
+    }
+
+    /** The URL of a database that is not created if it is not there. */
+    static String existing(String url) {
+        return url + ";FORBID_CREATION=TRUE";
+    }
+
+    /** Whether that is why it could not be opened. */
+    static boolean isMissing(SQLException e) {
+        return e.getErrorCode() == NOT_FOUND || e.getErrorCode() == NOT_FOUND_WITH_IFEXISTS;
+    }
+
+    static boolean isInUse(SQLException e) {
+        return e.getErrorCode() == IN_USE;
     }
 
     static long cacheKilobytes(long memory) {

@@ -3,6 +3,7 @@ package dev.clientele.examples.cli;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
@@ -18,6 +19,8 @@ public final class Main {
     public static void main(String[] args) {
         // The libraries below log through SLF4J, which is silent here, instead of the JDK's logging to stderr.
         System.setProperty("org.jboss.logging.provider", "slf4j");
+        // PostgreSQL's driver knows only the latter, and would warn with the whole URL there.
+        LogManager.getLogManager().reset();
         System.exit(run(args, Shell.ofProcess()));
     }
 
@@ -74,6 +77,7 @@ public final class Main {
                 .addSubcommand(new SettingsCommand(shell))
                 .addSubcommand(new DemoCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
+                .addSubcommand(SchemaCommand.with(shell))
                 .addSubcommand(new GenerateCommand(shell));
         shortenHelp(clientele.getSubcommands().values());
         return clientele;

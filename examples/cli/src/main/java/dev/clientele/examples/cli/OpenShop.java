@@ -31,7 +31,7 @@ final class OpenShop implements AutoCloseable {
     }
 
     /** The same, where the options do not tell the wishes. */
-    static OpenShop of(DatabaseOptions options, Wishes wishes, Shell shell) {
+    static OpenShop of(ShopChoice options, Wishes wishes, Shell shell) {
         String url = options.database(shell);
         int number = options.shop();
         Database database = Database.open(url, options.credentials(shell));

@@ -74,7 +74,7 @@ final class SettingsCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private final DatabaseOptions options = new DatabaseOptions();
+    private final ShopChoice options = new ShopChoice();
 
     SettingsCommand(Shell shell) {
         this.shell = shell;

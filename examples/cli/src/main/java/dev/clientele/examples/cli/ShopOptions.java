@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Which shop in which database a command works on, and how it speaks. */
-final class ShopOptions extends DatabaseOptions {
+final class ShopOptions extends ShopChoice {
     @Option(
             names = "--zone",
             scope = ScopeType.INHERIT,

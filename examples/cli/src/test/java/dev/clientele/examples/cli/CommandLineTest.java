@@ -42,7 +42,8 @@ class CommandLineTest {
                         "titles",
                         "settings",
                         "demo",
-                        "check");
+                        "check",
+                        "schema");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -75,7 +76,10 @@ class CommandLineTest {
                 "groups remove",
                 "titles add",
                 "titles edit",
-                "titles remove"
+                "titles remove",
+                "schema print",
+                "schema check",
+                "schema apply"
             })
     void helpsWithEveryCommand(String command) {
         Ran ran = program.run((command + " --help").split(" "));

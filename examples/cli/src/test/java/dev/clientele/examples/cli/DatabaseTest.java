@@ -10,11 +10,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
-import org.h2.tools.Server;
+import java.sql.DriverManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseTest {
     @TempDir
@@ -127,14 +128,44 @@ class DatabaseTest {
         assertFailure(
                 program.run("list", "--db", "jdbc:postgresql://localhost/shop?user=eva&password=secret"), sentence);
         assertFailure(program.run("list", "--db", "jdbc:mariadb://eva:secret@localhost/shop"), sentence);
+        assertFailure(program.run("list", "--db", "jdbc:mariadb://eva:a/b?c@localhost/shop"), sentence);
     }
 
     @Test
     void needsADriver() {
         assertFailure(
-                program.run("list", "--db", "jdbc:postgresql://eva@localhost/shop?ssl=true"),
-                "There is no JDBC driver for jdbc:postgresql://localhost/shop: check the URL, or add the driver's jar, as in:"
-                        + " java -cp clientele.jar:driver.jar dev.clientele.examples.cli.Main …");
+                program.run("list", "--db", "jdbc:nowhere://eva@localhost/shop?ssl=true"),
+                "There is no JDBC driver for jdbc:nowhere://localhost/shop: check the URL. The command works with H2,"
+                        + " PostgreSQL and MariaDB, whose URLs begin with jdbc:h2:, jdbc:postgresql: and jdbc:mariadb:.");
+    }
+
+    @Test
+    void hasTheDriversOfServers() {
+        assertThat(DriverManager.drivers().map(driver -> driver.getClass().getName()))
+                .contains("org.h2.Driver", "org.postgresql.Driver", "org.mariadb.jdbc.Driver");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://localhost:1/shop?sslpassword=hidden",
+                "jdbc:postgresql://localhost:1/shop?user=eva@hidden.example",
+                "jdbc:postgresql:?%hidden",
+                "jdbc:mariadb://localhost:1/shop?keyStorePassword=hidden",
+                "jdbc:mariadb://localhost:x/shop?keyStorePassword=hidden",
+                "jdbc:mariadb:localhost?keyStorePassword=hidden",
+                "jdbc:h2:file:relative;SECRET=hidden",
+                "jdbc:nowhere://localhost/shop?secret=hidden"
+            })
+    void keepsToItselfWhatAnUrlMayHide(String url) {
+        Ran ran = program.run("list", "--db", url);
+
+        assertThat(ran.err())
+                .contains(DatabaseUrl.shown(url))
+                .doesNotContain("hidden")
+                .hasLineCount(1);
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(program.run("list", "--debug", "--db", url).err()).doesNotContain("hidden");
     }
 
     @Test
@@ -145,22 +176,6 @@ class DatabaseTest {
                 .startsWith("The database jdbc:h2:shop cannot be opened: A file path that is implicitly relative")
                 .hasLineCount(1);
         assertThat(ran.exitCode()).isEqualTo(2);
-    }
-
-    @Test
-    void isNotTouchedOnAServerUntilItHasItsTables() throws SQLException {
-        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
-        try {
-            String url = "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:shop;DB_CLOSE_DELAY=-1";
-
-            assertFailure(
-                    program.run("list", "--db", url, "--user", "sa"),
-                    "The database jdbc:h2:tcp://localhost:" + server.getPort()
-                            + "/mem:shop is not ready, and this program changes"
-                            + " no server's tables by itself. The schema is missing; version 1 is needed. Apply V1__customers.sql.");
-        } finally {
-            server.stop();
-        }
     }
 
     @Test

@@ -131,14 +131,15 @@ class ImportJsonTest {
         Ran ran = program.run("import", program.seed(), "--json", "--db", "jdbc:nowhere:x");
 
         assertThat(ParsedJson.of(ran.out()).get("error"))
-                .isEqualTo(ParsedJson.map(
-                        "code",
-                        "command",
-                        "line",
-                        null,
-                        "message",
-                        "There is no JDBC driver for jdbc:nowhere:x: check the URL, or add the driver's jar, as in:"
-                                + " java -cp clientele.jar:driver.jar dev.clientele.examples.cli.Main …"));
+                .isEqualTo(
+                        ParsedJson.map(
+                                "code",
+                                "command",
+                                "line",
+                                null,
+                                "message",
+                                "There is no JDBC driver for jdbc:nowhere:x: check the URL. The command works with H2,"
+                                        + " PostgreSQL and MariaDB, whose URLs begin with jdbc:h2:, jdbc:postgresql: and jdbc:mariadb:."));
         assertThat(ran.exitCode()).isEqualTo(2);
     }
 }

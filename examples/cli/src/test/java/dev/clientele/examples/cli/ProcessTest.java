@@ -45,6 +45,16 @@ class ProcessTest {
     }
 
     @Test
+    void keepsDriversFromLogging() throws Exception {
+        Ran ran = new Fork(folder).run("list", "--db", "jdbc:postgresql://localhost:100000/shop?sslpassword=hidden");
+
+        assertThat(ran.err())
+                .startsWith("There is no JDBC driver for jdbc:postgresql://localhost:100000/shop: check the URL")
+                .hasLineCount(1);
+        assertThat(ran.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void survivesAQuoteThatDoesNotEndForAHundredMegabytes() throws Exception {
         writeUnterminatedQuote(folder.resolve("quote.csv"), 100);
 
