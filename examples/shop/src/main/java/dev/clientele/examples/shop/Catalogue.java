@@ -1,11 +1,10 @@
 package dev.clientele.examples.shop;
 
 import dev.clientele.kernel.Money;
-import java.util.List;
 
 /** What the shop sells; thread-safe. */
 public final class Catalogue {
-    private static final String INSERT = "insert into shop_product (id, name, price) values (?, ?, ?)";
+    private static final String INSERT = "insert into shop_product (name, price) values (?, ?)";
     private static final String SELECT = "select id, name, price from shop_product where id = ?";
 
     private final ShopTables tables;
@@ -22,11 +21,7 @@ public final class Catalogue {
      * @return the product
      */
     public Product add(String name, Money price) {
-        return tables.together(() -> {
-            Product product = new Product(tables.nextNumber(), name, price);
-            tables.update(INSERT, product.id(), name, price.amount());
-            return product;
-        });
+        return new Product(tables.insert(INSERT, name, price.amount()), name, price);
     }
 
     /**
@@ -34,16 +29,13 @@ public final class Catalogue {
      *
      * @param id its number
      * @return the product
-     * @throws IllegalArgumentException if there is none
+     * @throws RefusedException if there is none
      */
     public Product get(long id) {
-        return tables
-                .list(
+        return tables.find(
                         SELECT,
                         row -> new Product(row.getLong("id"), row.getString("name"), ShopTables.money(row, "price")),
-                        List.of(id))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The shop has no product " + id + "."));
+                        id)
+                .orElseThrow(() -> new RefusedException("The shop has no product " + id + "."));
     }
 }

@@ -1,29 +1,19 @@
 package dev.clientele.examples.shop;
 
 import dev.clientele.Clientele;
-import dev.clientele.ClienteleOptions;
+import dev.clientele.examples.shop.spring.ClienteleConfiguration;
 import dev.clientele.history.HistoryPorts;
-import dev.clientele.jdbc.JdbcSchema;
-import dev.clientele.jdbc.JdbcStore;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The whole shop over one database; thread-safe, to be closed. It owns the threads in which the customer's page asks its ports. */
 public final class ExampleShop implements AutoCloseable {
-    /** For a few pages at once; more of them wait for a thread, and their sections for no longer than the time-out. */
-    private static final int THREADS = 12;
-
-    /** Fewer than threads, so that a port that hangs leaves some to the others. */
-    private static final int CALLS_AT_ONCE = 8;
-
-    private static final Duration TIMEOUT = Duration.ofSeconds(2);
-
-    private final ExecutorService pool;
+    private final ExecutorService pages;
     private final Clientele clientele;
     private final ShopTables tables;
     private final Catalogue catalogue;
@@ -32,22 +22,10 @@ public final class ExampleShop implements AutoCloseable {
     private final Vouchers vouchers;
     private final Messages messages;
 
-    private ExampleShop(DataSource database, Clock time, UnaryOperator<HistoryPorts> changed) {
-        // As the tables keep it: rounded up there, a moment would lie ahead.
-        Clock clock = Clock.tick(time, Duration.ofMillis(1));
-        JdbcSchema.of(database).apply();
-        JdbcStore store = JdbcStore.over(database);
-        this.tables = new ShopTables(store).create();
-        this.pool = Executors.newFixedThreadPool(THREADS, ExampleShop::thread);
-        HistoryPorts ports = ports(tables, clock, pool);
-        ShopPersonalData personalData = new ShopPersonalData(tables);
-        this.clientele = Clientele.on(
-                store,
-                ClienteleOptions.defaults()
-                        .clock(clock)
-                        .listeningInTransaction(new Forgetting(tables, personalData))
-                        .personalData(personalData)
-                        .history(changed.apply(ports)));
+    ExampleShop(Clientele clientele, ShopTables tables, Clock clock, ExecutorService pages) {
+        this.pages = pages;
+        this.clientele = clientele;
+        this.tables = tables;
         PresentCustomers customers = new PresentCustomers(clientele);
         this.catalogue = new Catalogue(tables);
         this.orders = new Orders(tables, catalogue, clientele, clock);
@@ -56,26 +34,8 @@ public final class ExampleShop implements AutoCloseable {
         this.messages = new Messages(tables, customers, clock);
     }
 
-    private static HistoryPorts ports(ShopTables tables, Clock clock, Executor executor) {
-        return HistoryPorts.calledOn(executor)
-                .within(TIMEOUT)
-                .callsAtOnce(CALLS_AT_ONCE)
-                .orders(new ShopOrders(tables))
-                .products(new ShopProducts(tables))
-                .carts(new ShopCarts(tables, clock))
-                .vouchers(new ShopVouchers(tables))
-                .messages(new ShopMessages(tables));
-    }
-
-    /** They hold up no end of the program. */
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "customer-page");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /**
-     * Opens the shop, and makes the tables that are missing.
+     * Opens the shop without its web pages, and makes the tables that are missing.
      *
      * @param database gives connections; a page needs up to seven at once
      * @param clock tells the time
@@ -85,9 +45,18 @@ public final class ExampleShop implements AutoCloseable {
         return open(database, clock, ports -> ports);
     }
 
-    /** The same with other ports, or others who hear of them. */
-    static ExampleShop open(DataSource database, Clock clock, UnaryOperator<HistoryPorts> changed) {
-        return new ExampleShop(database, clock, changed);
+    /** The same with other ports, or others who hear of them. As a container would, but at once: a test opens many shops. */
+    static ExampleShop open(DataSource database, Clock time, UnaryOperator<HistoryPorts> changed) {
+        ClienteleConfiguration library = new ClienteleConfiguration();
+        ShopConfiguration shop = new ShopConfiguration();
+        PlatformTransactionManager manager = new JdbcTransactionManager(database);
+        Clock clock = ShopConfiguration.inMilliseconds(time);
+        ShopTables tables = shop.tables(database, manager);
+        ExecutorService pages = shop.pages();
+        HistoryPorts ports = changed.apply(shop.ports(tables, clock, pages));
+        Clientele clientele = library.clientele(
+                library.clienteleStore(database, manager, true), shop.options(tables, clock, ports, Stream.empty()));
+        return shop.shop(clientele, tables, clock, pages);
     }
 
     /** {@return the customers} */
@@ -127,6 +96,6 @@ public final class ExampleShop implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.shutdownNow();
+        pages.shutdownNow();
     }
 }

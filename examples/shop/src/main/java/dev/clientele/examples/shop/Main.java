@@ -1,5 +1,6 @@
 package dev.clientele.examples.shop;
 
+import dev.clientele.examples.shop.web.ServeCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,12 +17,17 @@ public final class Main {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // The libraries below log through SLF4J, which is silent here, instead of the JDK's logging to stderr.
+        // The libraries below log through SLF4J, which is silent but for the web application, instead of the JDK's
+        // logging to stderr.
         System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         ShopCommand command = new ShopCommand(Clock.system(ZoneId.of("UTC")), ports -> ports);
-        System.exit(run(command, args, out, err));
+        int code = run(command, args, out, err);
+        // A web application that was started goes on.
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /**
@@ -30,6 +36,10 @@ public final class Main {
      * @return the exit code: 0 fine, 1 it could not be done, 2 the options were wrong
      */
     static int run(ShopCommand command, String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(command).setOut(out).setErr(err).execute(args);
+        return new CommandLine(command)
+                .addSubcommand(new ServeCommand())
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
     }
 }

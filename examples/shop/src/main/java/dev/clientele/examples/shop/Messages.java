@@ -6,7 +6,7 @@ import java.time.Clock;
 /** What customers write to the shop; thread-safe. */
 public final class Messages {
     private static final String INSERT = """
-            insert into shop_message (id, customer_id, sent, status, text) values (?, ?, ?, 'new', ?)""";
+            insert into shop_message (customer_id, sent, status, text) values (?, ?, 'new', ?)""";
 
     private static final String ANSWER = "update shop_message set status = 'answered' where id = ? and status = 'new'";
 
@@ -31,9 +31,7 @@ public final class Messages {
     public long write(CustomerId customer, String text) {
         return tables.together(() -> {
             customers.hold(customer);
-            long message = tables.nextNumber();
-            tables.update(INSERT, message, customer.value(), clock.instant(), text);
-            return message;
+            return tables.insert(INSERT, customer.value(), clock.instant(), text);
         });
     }
 

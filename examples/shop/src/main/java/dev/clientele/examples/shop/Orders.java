@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Orders: placed, paid, sent or cancelled. Thread-safe.
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  */
 public final class Orders {
     private static final String INSERT = """
-            insert into shop_order (id, customer_id, placed, payment, status, total) values (?, ?, ?, ?, 'PLACED', ?)""";
+            insert into shop_order (customer_id, placed, payment, status, total) values (?, ?, ?, 'PLACED', ?)""";
 
     private static final String INSERT_LINE = """
             insert into shop_order_line (order_id, product_id, quantity, total) values (?, ?, ?, ?)""";
@@ -31,9 +32,10 @@ public final class Orders {
 
     private static final String KNOWN = "select customer_id, total, status from shop_order where id = ?";
 
-    /** Makes the row or finds it, and locks it. */
-    private static final String OPEN_TOTAL = """
-            merge into shop_customer_total (customer_id, last_order) key (customer_id) values (?, ?)""";
+    private static final String REMEMBER_LAST = "update shop_customer_total set last_order = ? where customer_id = ?";
+
+    /** Nobody else does so meanwhile, since the customer is held. */
+    private static final String OPEN_TOTAL = "insert into shop_customer_total (last_order, customer_id) values (?, ?)";
 
     private static final String ADD_TO_TOTAL = """
             update shop_customer_total
@@ -42,7 +44,8 @@ public final class Orders {
 
     private static final String ADD_PURCHASES = """
             insert into shop_purchase (customer_id, product_id, order_id)
-            select cast(? as bigint), product_id, order_id from shop_order_line where order_id = ?""";
+            select o.customer_id, l.product_id, o.id from shop_order o join shop_order_line l on l.order_id = o.id
+            where o.id = ?""";
 
     private static final String REMOVE_PURCHASES = """
             delete from shop_purchase
@@ -55,14 +58,19 @@ public final class Orders {
 
     private static final String ADD_FAVOURITES = """
             insert into shop_favourite (customer_id, product_id, times)
-            select cast(? as bigint), l.product_id, 1 from shop_order_line l
-            where l.order_id = ? and not exists (
-                select 1 from shop_favourite f where f.customer_id = ? and f.product_id = l.product_id)""";
+            select o.customer_id, l.product_id, 1 from shop_order o join shop_order_line l on l.order_id = o.id
+            where o.id = ? and not exists (
+                select 1 from shop_favourite f where f.customer_id = o.customer_id and f.product_id = l.product_id)""";
 
     private static final String REMOVE_FAVOURITES = """
             delete from shop_favourite
             where customer_id = ? and times = 0
                 and product_id in (select product_id from shop_order_line where order_id = ?)""";
+
+    private static final int MAX_PAYMENT = 100;
+
+    /** Control characters and halves of characters. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final ShopTables tables;
     private final Catalogue catalogue;
@@ -95,24 +103,42 @@ public final class Orders {
      *
      * @param customer whose
      * @param wanted what is ordered
-     * @param payment the way it will be paid, for people
+     * @param payment the way it will be paid, for people; at most 100 characters, none of them a control character
      * @return the order's number
      * @throws dev.clientele.kernel.NotFoundException if there is no such customer
-     * @throws IllegalArgumentException if nothing is wanted, or something that the shop does not have
+     * @throws RefusedException if nothing is wanted, or something that the shop does not have, or more pieces of it than an
+     *     {@code int} counts, or the payment cannot be written down
      */
     public long place(CustomerId customer, Collection<Wanted> wanted, String payment) {
-        Map<Long, Integer> quantities = new TreeMap<>();
-        wanted.forEach(line -> quantities.merge(line.product(), line.quantity(), Math::addExact));
-        if (quantities.isEmpty()) {
-            throw new IllegalArgumentException("An order has one product or more. Put something into the cart first.");
-        }
+        Map<Long, Integer> quantities = quantities(wanted);
+        requireWritable(payment);
         return tables.together(() -> {
-            clientele.customers().get(customer);
+            customers.hold(customer);
             List<Line> lines = quantities.entrySet().stream()
                     .map(entry -> line(entry.getKey(), entry.getValue()))
                     .toList();
             return write(customer, lines, payment);
         });
+    }
+
+    private static Map<Long, Integer> quantities(Collection<Wanted> wanted) {
+        if (wanted.isEmpty()) {
+            throw new RefusedException("An order has one product or more. Put something into the cart first.");
+        }
+        if (wanted.stream().mapToLong(Wanted::quantity).sum() > Integer.MAX_VALUE) {
+            throw new RefusedException("These are too many pieces for one order. Order fewer.");
+        }
+        Map<Long, Integer> quantities = new TreeMap<>();
+        wanted.forEach(line -> quantities.merge(line.product(), line.quantity(), Integer::sum));
+        return quantities;
+    }
+
+    /** The database would refuse it with a message that may repeat it. */
+    private static void requireWritable(String payment) {
+        if (payment.length() > MAX_PAYMENT || UNWRITABLE.matcher(payment).find()) {
+            throw new RefusedException("A way of payment has at most " + MAX_PAYMENT
+                    + " characters, and none that cannot be seen. Choose a shorter name for it.");
+        }
     }
 
     private Line line(long product, int quantity) {
@@ -121,12 +147,13 @@ public final class Orders {
     }
 
     private long write(CustomerId customer, List<Line> lines, String payment) {
-        long order = tables.nextNumber();
         Money total = lines.stream().map(Line::cost).reduce(Money.ZERO, Money::plus);
-        tables.update(INSERT, order, customer.value(), clock.instant(), payment, total.amount());
+        long order = tables.insert(INSERT, customer.value(), clock.instant(), payment, total.amount());
         lines.forEach(line -> tables.update(
                 INSERT_LINE, order, line.product(), line.quantity(), line.cost().amount()));
-        tables.update(OPEN_TOTAL, customer.value(), order);
+        if (tables.update(REMEMBER_LAST, order, customer.value()) == 0) {
+            tables.update(OPEN_TOTAL, order, customer.value());
+        }
         tables.update(ADD_TO_TOTAL, 0, 1, BigDecimal.ZERO, customer.value());
         return order;
     }
@@ -214,9 +241,9 @@ public final class Orders {
     private void count(Known known) {
         long customer = known.customer.value();
         tables.update(ADD_TO_TOTAL, 1, -1, known.total.amount(), customer);
-        tables.update(ADD_PURCHASES, customer, known.order);
+        tables.update(ADD_PURCHASES, known.order);
         tables.update(COUNT_FAVOURITES, 1, customer, known.order);
-        tables.update(ADD_FAVOURITES, customer, known.order, customer);
+        tables.update(ADD_FAVOURITES, known.order);
     }
 
     private void discount(Known known) {

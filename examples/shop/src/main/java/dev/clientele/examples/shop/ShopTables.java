@@ -1,37 +1,46 @@
 package dev.clientele.examples.shop;
 
-import dev.clientele.jdbc.JdbcStore;
 import dev.clientele.kernel.Money;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The shop's own tables, in the database and the transactions of the customers; thread-safe. What is written here and what the
- * library writes within {@link #together} is committed together or not at all.
+ * library writes within {@link #together} or any other transaction of Spring is committed together or not at all.
  */
 public final class ShopTables {
-    private static final String NEXT = "select next value for shop_number";
-
     /** A driver that hears no interrupt holds a thread of the page no longer than this. */
     private static final int SECONDS = 10;
 
-    private final JdbcStore store;
+    private final DataSource database;
+    private final JdbcTemplate template;
+    private final JdbcClient client;
+    private final TransactionTemplate transactions;
 
-    ShopTables(JdbcStore store) {
-        this.store = store;
+    ShopTables(DataSource database, PlatformTransactionManager manager) {
+        this.database = database;
+        this.template = new JdbcTemplate(database);
+        template.setQueryTimeout(SECONDS);
+        this.client = JdbcClient.create(template);
+        this.transactions = new TransactionTemplate(manager);
     }
 
     /**
@@ -45,43 +54,25 @@ public final class ShopTables {
 
     /** Makes the tables that are missing. */
     ShopTables create() {
-        store.inTransaction(ShopTables::create);
+        String script = product().equals("MariaDB") ? "schema-mariadb.sql" : "schema.sql";
+        new ResourceDatabasePopulator(new ClassPathResource(script, ShopTables.class)).execute(database);
         return this;
     }
 
-    private static boolean create(Connection connection) throws SQLException {
-        try (InputStream in = ShopTables.class.getResourceAsStream("schema.sql");
-                Statement statement = connection.createStatement()) {
-            if (in == null) {
-                throw new IllegalStateException("The script schema.sql is not in the jar. Build it anew.");
-            }
-            for (String sql : new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\\R", -1)) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String product() {
+        return template.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName());
     }
 
-    /** In one transaction over one connection, which is repeated if the database gives it up for another one. */
+    /** In the transaction under way, or one of its own. */
     <T> T together(Supplier<T> work) {
-        return store.transactions().required(work);
+        return transactions.execute(status -> work.get());
     }
 
     <T> List<T> list(String sql, Row<T> row, List<?> parameters) {
-        return store.inTransaction(connection -> {
-            try (PreparedStatement statement = prepared(connection, sql, parameters);
-                    ResultSet rows = statement.executeQuery()) {
-                List<T> list = new ArrayList<>();
-                while (rows.next()) {
-                    list.add(row.read(rows));
-                }
-                return list;
-            }
-        });
+        return statement(sql, parameters)
+                .query((result, number) -> row.read(result))
+                .list();
     }
 
     <T> Optional<T> find(String sql, Row<T> row, Object... parameters) {
@@ -90,25 +81,24 @@ public final class ShopTables {
 
     /** How many rows were written. */
     int update(String sql, Object... parameters) {
-        return store.inTransaction(connection -> {
-            try (PreparedStatement statement = prepared(connection, sql, List.of(parameters))) {
-                return statement.executeUpdate();
-            }
-        });
+        return statement(sql, List.of(parameters)).update();
     }
 
-    long nextNumber() {
-        return find(NEXT, row -> row.getLong(1)).orElseThrow();
+    /** The number that the new row was given. */
+    long insert(String sql, Object... parameters) {
+        KeyHolder number = new GeneratedKeyHolder();
+        statement(sql, List.of(parameters)).update(number, "id");
+        return Objects.requireNonNull(number.getKey(), "id").longValue();
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, List<?> parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setQueryTimeout(SECONDS);
-        for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, parameters.get(i));
-        }
-        return statement;
+    private JdbcClient.StatementSpec statement(String sql, List<?> parameters) {
+        return client.sql(sql)
+                .params(parameters.stream().map(ShopTables::parameter).toList());
+    }
+
+    /** Times are kept in UTC, so that no driver makes them the server's or the program's. */
+    private static Object parameter(Object value) {
+        return value instanceof Instant time ? LocalDateTime.ofInstant(time, ZoneOffset.UTC) : value;
     }
 
     /** The statement with as many parameters in the place of its {@code %s} as there are values. */
@@ -117,7 +107,7 @@ public final class ShopTables {
     }
 
     static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, Instant.class);
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     static Money money(ResultSet row, String column) throws SQLException {

@@ -33,10 +33,10 @@ final class ShopVouchers implements VoucherHistory {
                     and valid_from <= ? and uses_left > 0
                 order by customer_id, valid_until, code limit ?)
                 union all
-                (select 'rule:' || code as reference, 'PRICE_RULE' as kind, description, valid_until from shop_price_rule
-                where group_id in (%s) and valid_until >= ? and (valid_until > ? or 'rule:' || code > ?)
+                (select concat('rule:', code) as reference, 'PRICE_RULE' as kind, description, valid_until from shop_price_rule
+                where group_id in (%s) and valid_until >= ? and (valid_until > ? or concat('rule:', code) > ?)
                     and valid_from <= ?
-                order by valid_until, code limit ?))
+                order by valid_until, code limit ?)) as usable
             order by valid_until, reference limit ?""";
 
     private final ShopTables tables;

@@ -61,12 +61,12 @@ public final class Vouchers {
      * @param description what it gives, for people
      * @param valid when it can be used
      * @param uses how often it can be used
-     * @throws IllegalArgumentException if the code begins like a price rule's reference
+     * @throws RefusedException if the code begins like a price rule's reference
      * @throws dev.clientele.kernel.NotFoundException if there is no such customer
      */
     public void give(String code, CustomerId customer, String description, Period valid, int uses) {
         if (code.startsWith(RULE)) {
-            throw new IllegalArgumentException(
+            throw new RefusedException(
                     "A voucher's code does not begin with " + RULE + ", as price rules do. Choose another code.");
         }
         tables.together(() -> {

@@ -10,11 +10,11 @@ public record Wanted(long product, int quantity) {
     /**
      * Checks the quantity.
      *
-     * @throws IllegalArgumentException if it is less than one
+     * @throws RefusedException if it is less than one
      */
     public Wanted {
         if (quantity < 1) {
-            throw new IllegalArgumentException("One piece or more is wanted, not " + quantity + ".");
+            throw new RefusedException("One piece or more is wanted, not " + quantity + ".");
         }
     }
 }

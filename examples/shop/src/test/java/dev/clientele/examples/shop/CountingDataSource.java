@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -37,7 +36,14 @@ final class CountingDataSource {
                 .build();
     }
 
-    private record Asked(String sql, List<Parameter> parameters) {}
+    private record Asked(String sql, List<Parameter> parameters) {
+        private static final Pattern READ = Pattern.compile("\\s*(select|with|\\()", Pattern.CASE_INSENSITIVE);
+
+        /** The rest are updates, and savepoints. */
+        boolean isRead() {
+            return READ.matcher(sql).lookingAt();
+        }
+    }
 
     private record Parameter(int index, Object value) {
         /** An array is the connection's, and gone with it. */
@@ -96,10 +102,9 @@ final class CountingDataSource {
         long read = 0;
         try (Connection connection = database.getConnection()) {
             for (Asked query : asked) {
-                if (query.sql.strip().toLowerCase(Locale.ROOT).startsWith("update")) {
-                    continue;
+                if (query.isRead()) {
+                    read += rowsRead(connection, query);
                 }
-                read += rowsRead(connection, query);
             }
         }
         return read;

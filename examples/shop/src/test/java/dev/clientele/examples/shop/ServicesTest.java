@@ -52,6 +52,26 @@ class ServicesTest {
     }
 
     @Test
+    @Timeout(60)
+    void aCartDoesNotWaitInACircleWithOneWhoHoldsItsCustomerFirst() throws Exception {
+        long cart = shop.carts().begin(ada);
+        shop.carts().put(cart, new Wanted(cup.id(), 1));
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> order = shop.tables().together(() -> {
+                shop.clientele().sales().add(ada, Money.ZERO);
+                Future<Long> waiting = thread.submit(() -> shop.carts().order(cart, "card"));
+                TestShop.awaitAnotherThatWaits(shop);
+                shop.carts().put(cart, new Wanted(cup.id(), 2));
+                return waiting;
+            });
+            assertThat(order.get()).as("none of the two was given up").isPositive();
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    @Test
     void anEmptyCartIsNotOrdered() {
         long cart = shop.carts().begin(ada);
 

@@ -114,6 +114,19 @@ class ShopCommandTest {
     void tellsItsOptions() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("--db", "--customer", "--json");
+        assertThat(run("serve", "--help")).isZero();
+        assertThat(out.toString()).contains("--demo", "--server.port");
         assertThat(run("--nonsense")).isEqualTo(2);
+    }
+
+    @Test
+    void saysLastWhatIsToBeDoneBeforeItServes() {
+        assertThat(run("serve", "--server.port=0", "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()))
+                .isEqualTo(1);
+
+        assertThat(err.toString())
+                .startsWith("The schema is missing")
+                .endsWith("or here with clientele.schema.apply=true." + System.lineSeparator())
+                .hasLineCount(1);
     }
 }
