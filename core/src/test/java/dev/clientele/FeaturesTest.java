@@ -14,19 +14,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tests that docs/features.md names are there. */
+/** The tests that the documentation names are there. */
 class FeaturesTest {
     private static final Path PROJECT = Path.of("..");
     private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|Contract))(?:\\.(\\w+))?`");
 
     @Test
     void areAllShownByTestsThatExist() throws IOException {
-        Map<String, Path> sources = testSources();
-        List<MatchResult> named = NAMED.matcher(Files.readString(PROJECT.resolve("docs/features.md")))
-                .results()
-                .toList();
+        assertThatTestsExist("docs/features.md", 50);
+    }
 
-        assertThat(named).hasSizeGreaterThan(50);
+    @Test
+    void areShownOnDatabasesByTestsThatExist() throws IOException {
+        assertThatTestsExist("docs/databases.md", 30);
+    }
+
+    private static void assertThatTestsExist(String page, int atLeast) throws IOException {
+        Map<String, Path> sources = testSources();
+        List<MatchResult> named =
+                NAMED.matcher(Files.readString(PROJECT.resolve(page))).results().toList();
+
+        assertThat(named).hasSizeGreaterThan(atLeast);
         for (MatchResult test : named) {
             assertThat(sources).containsKey(test.group(1));
             if (test.group(2) != null) {
