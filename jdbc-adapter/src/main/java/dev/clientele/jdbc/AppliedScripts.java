@@ -37,15 +37,19 @@ final class AppliedScripts {
 
     /** In a transaction of its own or within another one, of which nothing but this is lost where the table is missing. */
     private Optional<Set<Integer>> inTable() {
-        Dialect dialect = transactions.with(Session::dialect);
         try {
             return Optional.of(transactions.required(this::read));
         } catch (StoreException e) {
-            if (e.getCause() instanceof DatabaseFailure failure && dialect.isSchemaMissing(failure)) {
+            if (isForWantOfTheTable(e)) {
                 return Optional.empty();
             }
             throw e;
         }
+    }
+
+    private boolean isForWantOfTheTable(StoreException e) {
+        return e.getCause() instanceof DatabaseFailure failure
+                && transactions.with(session -> session.dialect().isSchemaMissing(failure));
     }
 
     private Set<Integer> read() {

@@ -78,8 +78,9 @@ public final class JdbcSchema {
      * @throws StoreException if the database cannot be reached or is none that this library knows
      */
     public SchemaCheck check() {
-        SchemaCheck numbers = numbers();
-        List<Script> applied = scripts().stream()
+        List<Script> scripts = scripts();
+        SchemaCheck numbers = numbers(scripts);
+        List<Script> applied = scripts.stream()
                 .filter(script -> !numbers.missing().contains(script.name()))
                 .toList();
         return new SchemaCheck(numbers.found(), numbers.needed(), numbers.missing(), absent(applied));
@@ -87,7 +88,10 @@ public final class JdbcSchema {
 
     /** Looks at the version table alone. */
     SchemaCheck numbers() {
-        List<Script> scripts = scripts();
+        return numbers(scripts());
+    }
+
+    private SchemaCheck numbers(List<Script> scripts) {
         Set<Integer> applied = new AppliedScripts(transactions).numbers();
         List<String> missing = scripts.stream()
                 .filter(script -> !applied.contains(script.number()))

@@ -1,10 +1,6 @@
 package dev.clientele.jdbc;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -68,10 +64,9 @@ enum EmptyDatabase {
     }
 
     static void execute(DataSource database, String... statements) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try {
             for (String sql : statements) {
-                statement.execute(sql);
+                Queries.execute(database, sql);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -79,16 +74,10 @@ enum EmptyDatabase {
     }
 
     static List<String> texts(DataSource database, String sql) {
-        List<String> texts = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                texts.add(result.getString(1));
-            }
+        try {
+            return Queries.column(database, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return texts;
     }
 }

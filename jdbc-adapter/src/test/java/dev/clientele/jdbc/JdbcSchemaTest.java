@@ -9,10 +9,7 @@ import dev.clientele.group.GroupDraft;
 import dev.clientele.kernel.StoreException;
 import dev.clientele.store.SchemaState;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -62,7 +59,7 @@ class JdbcSchemaTest {
     @Test
     void takesTheSchemaOfANewerLibrary() throws SQLException {
         DataSource database = Databases.withSchema(Databases.memory());
-        execute(database, "insert into clientele_schema_version (version) values (2)");
+        Queries.execute(database, "insert into clientele_schema_version (version) values (2)");
 
         assertThat(JdbcSchema.of(database).check()).isEqualTo(new SchemaCheck(2, 1, List.of(), List.of()));
     }
@@ -74,12 +71,12 @@ class JdbcSchemaTest {
         Clientele shop = Clientele.on(store);
         assertThat(store.schema()).contains(new SchemaState(1, 1, List.of()));
 
-        execute(database, "delete from clientele_schema_version");
+        Queries.execute(database, "delete from clientele_schema_version");
         assertThat(store.schema()).contains(new SchemaState(0, 1, List.of(V1)));
         assertThat(shop.launchCheck().findings())
                 .extracting(LaunchFinding::risk)
                 .containsExactly(LaunchFinding.Risk.SCHEMA_BEHIND);
-        execute(database, "drop table clientele_schema_version");
+        Queries.execute(database, "drop table clientele_schema_version");
         store.transactions().required(() -> {
             assertThat(store.schema()).contains(new SchemaState(0, 1, List.of(V1)));
             return shop.groups().create(GroupDraft.of("VIP"));
@@ -107,7 +104,7 @@ class JdbcSchemaTest {
         List<String> statements =
                 Script.of(new H2Dialect(), Script.FILES).get(0).statements();
         for (String statement : statements.subList(0, statements.size() / 2)) {
-            execute(database, statement);
+            Queries.execute(database, statement);
         }
 
         assertThat(JdbcSchema.of(database).check().state()).isEqualTo(SchemaCheck.State.MISSING);
@@ -119,7 +116,7 @@ class JdbcSchemaTest {
     void printsWhatAnotherToolCanRun() throws SQLException {
         DataSource database = Databases.memory();
         String scripts = JdbcSchema.of(database).print();
-        execute(database, scripts);
+        Queries.execute(database, scripts);
 
         assertThat(scripts)
                 .startsWith("-- V1__customers.sql\n")
@@ -131,10 +128,11 @@ class JdbcSchemaTest {
     void namesEveryConstraint() throws SQLException {
         DataSource database = Databases.withSchema(Databases.memory());
 
-        assertThat(texts(database, "select constraint_name from information_schema.table_constraints"))
+        assertThat(Queries.column(database, "select constraint_name from information_schema.table_constraints"))
                 .isNotEmpty()
                 .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("clientele_"));
-        assertThat(texts(database, "select index_name from information_schema.indexes where is_generated = false"))
+        assertThat(Queries.column(
+                        database, "select index_name from information_schema.indexes where is_generated = false"))
                 .hasSize(17)
                 .allMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("clientele_"));
     }
@@ -143,7 +141,7 @@ class JdbcSchemaTest {
     void knowsEveryConstraintThatItTranslates() throws SQLException {
         DataSource database = Databases.withSchema(Databases.memory());
         List<Constraint> found =
-                texts(database, "select constraint_name from information_schema.table_constraints").stream()
+                Queries.column(database, "select constraint_name from information_schema.table_constraints").stream()
                         .flatMap(name -> Constraint.named(name).stream())
                         .toList();
 
@@ -176,25 +174,7 @@ class JdbcSchemaTest {
     }
 
     private static List<String> tables(DataSource database) throws SQLException {
-        return texts(database, "select table_name from information_schema.tables where table_schema = 'PUBLIC'");
-    }
-
-    private static List<String> texts(DataSource database, String sql) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                texts.add(result.getString(1));
-            }
-        }
-        return texts;
-    }
-
-    private static void execute(DataSource database, String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        return Queries.column(
+                database, "select table_name from information_schema.tables where table_schema = 'PUBLIC'");
     }
 }
